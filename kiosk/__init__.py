@@ -1,0 +1,3 @@
+"""Toen Nu Straks: an exhibition on a touchscreen."""
+
+__version__ = "0.1.0"
