@@ -1,0 +1,53 @@
+"""When this kiosk's committed counts become files for the tour folder, and what is said when they do not."""
+
+import logging
+from pathlib import Path
+
+from kiosk.counts.store import Store
+
+log = logging.getLogger(__name__)
+
+TOUR = "tour"
+"""The folder in a kiosk's data that is laid out as the tour folder is."""
+
+
+class Files:
+    """This kiosk's part of the tour folder, made only from rows that are on the disk."""
+
+    def __init__(self, folder: Path, run: str) -> None:
+        """Nothing is written yet.
+
+        Args:
+            folder: Laid out as the tour folder is; made when missing.
+            run: The id of the run that is going on. No other run changes any more.
+        """
+        self._folder = folder
+        self._run = run
+        self._caught_up = False
+        self._failing = False
+
+    def write(self, store: Store) -> bool:
+        """Write what changed; the first time also what earlier runs did not get to.
+
+        Returns:
+            Whether every committed count is now in a file.
+
+        Raises:
+            Trouble: The store cannot be read. A folder that cannot be written is only told to the log.
+        """
+        from kiosk.tally.folder import publish  # loads JSON and hashing, which no first frame needs
+
+        runs, counts = store.runs(), store.counts(self._run if self._caught_up else None)
+        if self._caught_up:
+            runs = [run for run in runs if run.id == self._run]
+        try:
+            publish(self._folder, runs, counts)
+        except OSError as error:
+            if not self._failing:
+                log.error("Counts are not in files for the tour folder: %s", error)
+            self._failing = True
+            return False
+        if self._failing:
+            log.warning("Counts are in files for the tour folder again.")
+        self._failing, self._caught_up = False, True
+        return True

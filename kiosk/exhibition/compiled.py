@@ -1,0 +1,82 @@
+"""The exhibition as a kiosk shows it: plain values, made once for every change of its files.
+
+A start reads them from the cache and imports neither YAML nor pydantic. When the exhibition has problems, a kiosk
+shows what was good before; when there is no such thing, it shows the part without problems.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kiosk.exhibition.media import media
+from kiosk.problems.cache import Compilation, Shelf, fingerprint
+from kiosk.problems.problem import ContentError, shown
+
+NOT_SHOWN = {"drawing", "fonts", "schemas"}
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """An exhibition in plain values.
+
+    Attributes:
+        index: What the first frame needs: languages, words, strengths, and the names and pictures of the professions.
+        problems: What is wrong with the files, one line each; empty when all of it is shown.
+    """
+
+    index: dict[str, Any]
+    problems: list[str]
+    _part: Callable[[str], dict[str, Any]]
+
+    @property
+    def version(self) -> str:
+        """A short hash of the content, the same on every machine."""
+        return str(self.index["version"])
+
+    def story(self, profession_id: str) -> dict[str, Any]:
+        """The story of a profession in all languages, read from the disk when it is asked for.
+
+        Raises:
+            KeyError: The exhibition has no such profession.
+        """
+        return self._part(profession_id)
+
+
+def open_exhibition(folder: Path, cache: Path) -> Compiled:
+    """Open the exhibition in a folder.
+
+    Args:
+        folder: The exhibition.
+        cache: Where compiled content is kept; it is made when it is not there.
+
+    Raises:
+        ContentError: There is nothing at all to show.
+    """
+    name = fingerprint(folder, NOT_SHOWN)
+    shelf = Shelf(cache, folder, Path(__file__).parent)
+    if kept := shelf.find(name):
+        shelf.shown(name)
+        return Compiled(kept.head, [], kept.part)
+    from kiosk.exhibition.compiling import compiled
+    from kiosk.exhibition.reading import read_exhibition
+
+    reading = read_exhibition(folder)
+    problems = [str(problem) for problem in reading.problems]
+    if problems and (last := shelf.last_good()) and _is_there(last):
+        return Compiled(last.head, problems, last.part)
+    if not reading.exhibition:
+        what = f"There is nothing to show in {shown(folder)}: {len(problems)} problems."
+        raise ContentError(f"{what} Run 'kiosk check {shown(folder)}' to see them.")
+    index, stories = compiled(reading.exhibition)
+    if problems:
+        return Compiled(index, problems, stories.__getitem__)
+    made = shelf.keep(name, index, stories)
+    shelf.shown(name)
+    return Compiled(made.head, [], made.part)
+
+
+def _is_there(made: Compilation) -> bool:
+    """Whether the pictures and recordings of an older exhibition still exist."""
+    stories = (made.part(profession["id"]) for profession in made.head["professions"])
+    return all(Path(file).is_file() for story in stories for file in media(story))

@@ -1,0 +1,111 @@
+"""Making the plain values that a kiosk shows from an exhibition that was read."""
+
+import hashlib
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from kiosk.exhibition.media import media
+from kiosk.exhibition.models import ERAS, Panel, ScenarioPanel, StoryFile
+from kiosk.exhibition.profession import Profession
+from kiosk.exhibition.reading import Exhibition
+from kiosk.exhibition.spoken import spoken_hash
+
+Values = dict[str, Any]
+
+
+def compiled(exhibition: Exhibition) -> tuple[Values, dict[str, Values]]:
+    """The index, which is read at the start, and the story of every profession."""
+    languages = list(exhibition.words)
+    stories = {profession.id: _story(profession, languages, exhibition) for profession in exhibition.professions}
+    index = {
+        "languages": [
+            {"code": code, **words.language.model_dump(exclude={"reviewed"})}
+            for code, words in exhibition.words.items()
+        ],
+        "words": {
+            code: words.model_dump(by_alias=True, exclude={"language"}) for code, words in exhibition.words.items()
+        },
+        "strengths": list(exhibition.strengths),
+        "marks": {name: _absolute(exhibition.folder / "strengths", f"{name}.svg") for name in exhibition.strengths},
+        "professions": [
+            {
+                "id": profession.id,
+                "strength": profession.facts.strength,
+                "names": {code: profession.stories[code].name for code in languages},
+                "pictures": stories[profession.id]["pictures"],
+            }
+            for profession in exhibition.professions
+        ],
+    }
+    return {"version": _version(index, stories, exhibition.folder.absolute()), **index}, stories
+
+
+def _story(profession: Profession, languages: list[str], exhibition: Exhibition) -> Values:
+    pictures = profession.facts.pictures.model_dump(include={"tile", *ERAS})
+    return {
+        "id": profession.id,
+        "strength": profession.facts.strength,
+        "pictures": {key: _absolute(profession.folder, name) for key, name in pictures.items()},
+        "languages": {code: _told(profession, code, exhibition) for code in languages},
+    }
+
+
+def _told(profession: Profession, language: str, exhibition: Exhibition) -> Values:
+    story = profession.stories[language]
+    return {
+        "name": story.name,
+        "quality": story.quality,
+        "panels": {era: _panel(profession, story, language, era) for era in ERAS},
+        "more": _more(profession, story),
+        "answers": {strength: story.answers[strength] for strength in exhibition.strengths},
+    }
+
+
+def _panel(profession: Profession, story: StoryFile, language: str, era: str) -> Values:
+    panel: ScenarioPanel = getattr(story.panels, era)
+    recording = profession.recording(language, era)
+    folder = profession.folder / "voice" / language
+    return {
+        "when": panel.when if isinstance(panel, Panel) else "",
+        "title": panel.title,
+        "text": [sentence.text for sentence in panel.text],
+        "spoken": panel.spoken,
+        "hash": spoken_hash(language, panel.spoken),
+        "disappears": list(panel.disappears),
+        "appears": list(panel.appears),
+        "stays": list(panel.stays),
+        "picture": panel.picture,
+        "recording": recording
+        and {
+            "file": _absolute(folder, recording.file),
+            "starts": list(recording.starts),
+            "gain": recording.gain,
+        },
+    }
+
+
+def _more(profession: Profession, story: StoryFile) -> Values:
+    facts = profession.facts.facts
+    sources = (source for fact in facts.values() for source in fact.sources)
+    return {
+        "title": story.more.title,
+        "facts": [{"year": fact.year, "text": story.more.facts[name]} for name, fact in facts.items()],
+        "sources": list(dict.fromkeys(sources)),
+        "stayed": story.more.stayed,
+    }
+
+
+def _absolute(folder: Path, name: str) -> str:
+    return os.path.normpath(folder.absolute() / name)
+
+
+def _version(index: Values, stories: dict[str, Values], folder: Path) -> str:
+    """A short hash that is the same for the same exhibition, wherever it lies."""
+    content = json.dumps([index, stories], sort_keys=True).replace(json.dumps(str(folder))[1:-1], "")
+    digest = hashlib.sha256(content.encode("ascii"))
+    for story in stories.values():
+        for file in media(story):
+            digest.update(f"{Path(file).stat().st_size}\n".encode())
+    return digest.hexdigest()[:12]

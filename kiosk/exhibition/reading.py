@@ -1,0 +1,143 @@
+"""Reading the whole exhibition: every problem of all its files at once, and what can be shown all the same."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from re import fullmatch
+
+from kiosk.exhibition.models import MOST_PROFESSIONS, ExhibitionFile
+from kiosk.exhibition.profession import Profession, read_profession, unlisted_languages
+from kiosk.exhibition.words import Words
+from kiosk.problems.checks import no_repeats, same_keys
+from kiosk.problems.document import Document
+from kiosk.problems.findings import Findings
+from kiosk.problems.near import suggestion
+from kiosk.problems.paths import wrong_file
+from kiosk.problems.problem import Problem, quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibition:
+    """What can be shown of an exhibition: each of its professions in each of its languages.
+
+    Attributes:
+        words: The words of every language, the main language first.
+        strengths: The strengths that a visitor can choose from.
+        professions: In the order in which they are shown.
+    """
+
+    folder: Path
+    words: Mapping[str, Words]
+    strengths: Sequence[str]
+    professions: Sequence[Profession]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading an exhibition.
+
+    Attributes:
+        exhibition: All of it, or else the part that has no problems; None when nothing can be shown.
+        problems: Everything that is wrong, sorted by file and place.
+        files: The YAML files that were looked at.
+    """
+
+    exhibition: Exhibition | None
+    problems: Sequence[Problem]
+    files: Collection[Path]
+
+
+def read_exhibition(folder: Path) -> Reading:
+    """Read the exhibition in a folder, with all that is in it."""
+    findings = Findings(folder)
+    document, file = findings.read(folder / "exhibition.yaml", ExhibitionFile)
+    listed = strengths = None
+    languages: list[str] | None = None
+    if document:
+        for key in ("languages", "professions", "strengths"):
+            findings.add(no_repeats(document, (key,)))
+        languages, listed, strengths = (_names(document, key) for key in ("languages", "professions", "strengths"))
+    if languages is None:  # so that the other files can be looked at all the same
+        languages = sorted(found.stem for found in (folder / "words").glob("*.yaml"))
+    words = _read_words(folder / "words", languages, strengths, findings)
+    folders = _profession_folders(folder / "professions", findings)
+    professions = {place.name: read_profession(place, languages, strengths, findings) for place in folders}
+    if document:
+        findings.add(_absent(document, listed or [], professions))
+        findings.add(_markless(document, strengths or [], folder))
+    exhibition = None
+    if file:
+        sound = [profession for name in file.professions if (profession := professions.get(name))]
+        exhibition = _part_to_show(Exhibition(folder, words, file.strengths, sound))
+    return Reading(exhibition, sorted(findings.problems), findings.files)
+
+
+def _names(document: Document, key: str) -> list[str] | None:
+    items = document.at(key)
+    if not isinstance(items, list):
+        return None
+    names = [item for item in items if isinstance(item, str) and fullmatch("[a-z][A-Za-z0-9-]*", item)]
+    return list(dict.fromkeys(names))[:MOST_PROFESSIONS]
+
+
+def _read_words(
+    folder: Path, languages: Collection[str], strengths: Collection[str] | None, findings: Findings
+) -> dict[str, Words]:
+    words: dict[str, Words] = {}
+    for language in languages:
+        document, read = findings.read(folder / f"{language}.yaml", Words)
+        if document and strengths is not None:
+            agrees = findings.add(same_keys(document, ("strengths",), strengths, "the strengths in exhibition.yaml"))
+            read = read if agrees else None
+        if read:
+            words[language] = read
+    findings.add(unlisted_languages(folder, languages))
+    return words
+
+
+def _profession_folders(folder: Path, findings: Findings) -> Iterator[Path]:
+    try:
+        places = sorted(place for place in folder.iterdir() if place.is_dir()) if folder.is_dir() else []
+    except OSError as error:
+        what = f"This folder cannot be read: {error.strerror}."
+        findings.add([Problem(folder, 1, 1, what, "Put it back, or change who may read it.")])
+        return
+    for place in places:
+        if place.name.startswith((".", "_")):
+            continue
+        if fullmatch("[a-z][a-z0-9-]*", place.name):
+            yield place
+        else:
+            what = f"{quoted(place.name)} cannot be the name of a profession."
+            remedy = "Use small letters, digits and hyphens, and begin with a letter."
+            findings.add([Problem(place, 1, 1, what, remedy)])
+
+
+def _absent(document: Document, listed: Collection[str], there: Collection[str]) -> Iterator[Problem]:
+    unlisted = [name for name in there if name not in listed]
+    items = document.at("professions")
+    for index, name in enumerate(items if isinstance(items, list) else []):
+        if isinstance(name, str) and name in listed and name not in there:
+            what = f"There is no folder {quoted(f'professions/{name}')}."
+            remedy = suggestion(name, unlisted, "make it, or remove this line")
+            yield document.problem(("professions", index), what, remedy)
+
+
+def _markless(document: Document, strengths: Collection[str], folder: Path) -> Iterator[Problem]:
+    items = document.at("strengths")
+    for index, name in enumerate(items if isinstance(items, list) else []):
+        wrong = wrong_file(f"strengths/{name}.svg", folder, folder, [".svg"]) if name in strengths else None
+        if wrong:
+            yield document.problem(("strengths", index), *wrong)
+
+
+def _part_to_show(exhibition: Exhibition) -> Exhibition | None:
+    """Leave out what is broken: languages that most professions lack, then professions that lack a language."""
+    professions = exhibition.professions
+    words = {
+        language: word
+        for language, word in exhibition.words.items()
+        if 2 * sum(language in profession.stories for profession in professions) >= len(professions)
+    }
+    told = [profession for profession in professions if all(language in profession.stories for language in words)]
+    return Exhibition(exhibition.folder, words, exhibition.strengths, told) if words and told else None

@@ -1,0 +1,152 @@
+"""Every word of the interface in one language, with the places that the program fills in."""
+
+import re
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+
+from kiosk.problems.model import Frozen
+from kiosk.problems.problem import quoted
+from kiosk.problems.scalars import Id, Note, Text, wrong
+
+_PLACE = re.compile(r"\{[^{}]*\}|[{}]")
+
+
+def filled_in(*names: str) -> AfterValidator:
+    """A check that a text has exactly the places that the program fills in, such as `{n}`, each once."""
+    needed = sorted(f"{{{name}}}" for name in names)
+
+    def check(text: str) -> str:
+        there = _PLACE.findall(text)
+        if sorted(there) == needed:
+            return text
+        if not needed:
+            raise wrong(f"Nothing is filled in here, but the text has {quoted(there[0])}.", "Remove it.")
+        what = f"The program fills in {', '.join(needed)} here; the text has {', '.join(there) or 'none of it'}."
+        raise wrong(what, f"Use {' and '.join(needed)} once each.")
+
+    return AfterValidator(check)
+
+
+Word = Annotated[Text, filled_in()]
+
+
+class LanguageWords(Frozen):
+    """What a language is.
+
+    Attributes:
+        name: What it calls itself.
+        direction: From left to right or from right to left.
+        voice: Which voice of the synthesiser speaks it.
+        reviewed: Who, at home in this language, has read all its texts; empty when nobody has.
+    """
+
+    name: Text
+    direction: Literal["ltr", "rtl"]
+    voice: Text
+    reviewed: Note
+
+
+class EraWords(Frozen):
+    """What the eras are called."""
+
+    toen: Word
+    nu: Word
+    straks: Word
+
+
+class StrengthWords(Frozen):
+    """A human strength, and what it means."""
+
+    name: Word
+    means: Word
+
+
+class Words(Frozen):
+    """`words/<language>.yaml`, in the order of that file."""
+
+    language: LanguageWords
+
+    eras: EraWords
+    scenario: Word
+
+    # Fixed bar
+    back: Word
+    start: Word
+    language_key: Word
+    read_aloud: Word
+    access: Word
+
+    # Attract and choose
+    hook: Word
+    touch: Word
+    choose: Word
+    choose_lead: Word
+    professions: Annotated[Text, filled_in("n")]
+    previous: Word
+    next: Word
+    seen: Word
+
+    # Story
+    place: Annotated[Text, filled_in("name", "n", "total")]
+    disappears: Word
+    appears: Word
+    stays: Word
+    listen: Word
+    pause: Word
+    again: Word
+    more: Word
+    further: Annotated[Text, filled_in("n", "total")]
+    question_key: Word
+    sources: Word
+    stayed: Word
+    no_sound: Word
+
+    # One question
+    question_about: Annotated[Text, filled_in("name")]
+    question: Word
+    question_lead: Word
+    chosen: Word
+    another: Word
+    first_again: Word
+    strengths: dict[Id, StrengthWords]
+
+    # Language
+    language_title: Word
+
+    # Access
+    access_lead: Word
+    sample: Word
+    letters: Word
+    normal: Word
+    larger: Word
+    largest: Word
+    colours: Word
+    dark: Word
+    light: Word
+    sound: Word
+    softer: Word
+    louder: Word
+    captions: Word
+    read_everything: Word
+    less_motion: Word
+    on: Word
+    off: Word
+    all_normal: Word
+    not_now: Word
+
+    # Start again
+    restart: Word
+    restart_lead: Word
+    stay: Word
+    restart_yes: Word
+    seen_so_far: Annotated[Text, filled_in("names")]
+    and_: Word = Field(alias="and")
+
+    # Still there?
+    still_there: Word
+    countdown: Word
+    countdown_lead: Word
+    still_here: Word
+    restart_now: Word
+    nothing_kept: Word

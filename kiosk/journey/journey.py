@@ -1,0 +1,272 @@
+"""The visit from the first touch to the return to the attract screen."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from kiosk.journey.state import CONTRASTS, ERAS, OVERLAYS, TEXT_SIZES, VOLUMES, Page, Settings, State
+
+Count = Callable[[str, str], None]
+
+
+@dataclass(frozen=True)
+class Limits:
+    """When a visitor who does nothing is asked, and when the screen starts again, in seconds (R20, R21)."""
+
+    warning_after: float = 90
+    reset_after: float = 30
+
+
+class Journey:
+    """Decides what every touch means. Calls that make no sense where the visitor is change nothing.
+
+    Args:
+        professions: ids of all professions on offer.
+        strengths: ids of the strengths that answer the question.
+        languages: codes on offer; the first is the main one.
+        usual: the settings with which every visit begins.
+        limits: the patience of the idle rules.
+        clock: seconds that only go forward; the journey has no clock of its own.
+        changed: called after every change of `state`.
+        count: called with metric and subject for what is counted.
+    """
+
+    def __init__(
+        self,
+        professions: Sequence[str],
+        strengths: Sequence[str],
+        languages: Sequence[str],
+        usual: Settings,
+        limits: Limits,
+        clock: Callable[[], float],
+        changed: Callable[[], None] = lambda: None,
+        count: Count = lambda metric, subject: None,
+    ) -> None:
+        self.professions = tuple(professions)
+        self.strengths = tuple(strengths)
+        self.languages = tuple(languages)
+        self.usual = usual
+        self.limits = limits
+        self.state = State(usual)
+        self._clock = clock
+        self.changed = changed
+        self._count = count
+        self._once: set[tuple[str, str]] = set()
+        self._speaking = False
+        self._began = self._last = self._warned_at = clock()
+
+    # -- what the visitor does -------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """A touch on nothing in particular leads from the attract screen to the choice."""
+        if self.state.page is Page.ATTRACT:
+            self._act(page=Page.CHOOSE)
+
+    def open(self, profession: str) -> None:
+        """A profession's story, at its first era."""
+        if profession in self.professions and self.state.page in (Page.ATTRACT, Page.CHOOSE):
+            seen = (*(p for p in self.state.seen if p != profession), profession)
+            self._act(
+                page=Page.STORY,
+                profession=profession,
+                era=ERAS[0],
+                more=False,
+                answer=dict(self.state.answers).get(profession, ""),
+                seen=seen,
+                eras_seen=frozenset(ERAS[:1]),
+            )
+            self._count_once("depth", "story")
+            self._count("panel", f"{profession}/{ERAS[0]}")
+
+    def turn(self, era: str) -> None:
+        """The same place in another time."""
+        if self.state.page is Page.STORY and era in ERAS and (era != self.state.era or self.state.more):
+            turned = era != self.state.era
+            self._act(era=era, more=False, eras_seen=self.state.eras_seen | {era})
+            if turned:
+                self._count("panel", f"{self.state.profession}/{era}")
+            if len(self.state.eras_seen) == len(ERAS):
+                self._count_once("depth", "all-eras")
+
+    def show_more(self) -> None:
+        """Open the deeper card of the story, or close it again."""
+        if self.state.page is Page.STORY:
+            self._act(more=not self.state.more)
+
+    def ask(self) -> None:
+        """The one question about the profession that is open."""
+        if self.state.page is Page.STORY:
+            self._act(page=Page.QUESTION, more=False)
+
+    def choose_strength(self, strength: str) -> None:
+        """Answer the question; an empty text takes the answer back for another look."""
+        if self.state.page is Page.QUESTION and strength in ("", *self.strengths) and strength != self.state.answer:
+            profession = self.state.profession
+            answers = tuple(pair for pair in self.state.answers if pair[0] != profession)
+            self._act(answer=strength, answers=(*answers, (profession, strength)) if strength else answers)
+            if strength:
+                self._count_once("depth", "answer")
+                self._count_once("answer", f"{profession}/{strength}")
+
+    def choose(self) -> None:
+        """Back to the professions, to take another one."""
+        if self.state.page in (Page.STORY, Page.QUESTION):
+            self._act(page=Page.CHOOSE, more=False)
+
+    def back(self) -> None:
+        """One step towards where the visitor came from."""
+        page = self.state.page
+        if page in OVERLAYS:
+            self._act(page=self.state.under)
+        elif page is Page.QUESTION:
+            self._act(page=Page.STORY)
+        elif page is Page.STORY and self.state.more:
+            self._act(more=False)
+        elif page is Page.STORY:
+            self._act(page=Page.CHOOSE)
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether Back leads anywhere from here."""
+        return self.state.page not in (Page.ATTRACT, Page.CHOOSE)
+
+    def show(self, overlay: Page) -> None:
+        """Lay the languages, the access panel or "start again?" over the page; the same key again takes it away."""
+        if overlay not in OVERLAYS:
+            return
+        if self.state.page is overlay:
+            self.back()
+        elif self.state.page is Page.ATTRACT and overlay is Page.RESTART:
+            self.begin()
+        elif self.state.page in OVERLAYS:
+            self._act(page=overlay)
+        else:
+            under = Page.CHOOSE if self.state.page is Page.ATTRACT else self.state.page
+            self._act(page=overlay, under=under)
+
+    def restart(self) -> None:
+        """The visitor is done: everything as new, at once."""
+        if self.state.page is not Page.ATTRACT:
+            self._last = self._clock()
+            self._end()
+
+    # -- settings --------------------------------------------------------------------------------
+
+    def speak(self, language: str) -> None:
+        """Another language, at once and everywhere; from the languages' own page, back to where the visitor was."""
+        if language in self.languages:
+            page = self.state.under if self.state.page is Page.LANGUAGE else self.state.page
+            self._act(page=Page.CHOOSE if page is Page.ATTRACT else page, **self._with(language=language))
+
+    def set_text_size(self, size: int) -> None:
+        """Per cent: 100, 150 or 200."""
+        if size in TEXT_SIZES:
+            self._set(text_size=size)
+
+    def set_contrast(self, contrast: str) -> None:
+        """Normal, dark or light."""
+        if contrast in CONTRASTS:
+            self._set(contrast=contrast)
+
+    def set_volume(self, volume: int) -> None:
+        """A step from 1, soft, to 6, loud."""
+        if volume in VOLUMES:
+            self._set(volume=volume)
+
+    def switch(self, name: str) -> None:
+        """Turn `less_motion`, `captions` or `read_aloud` on or off."""
+        if name in ("less_motion", "captions", "read_aloud"):
+            self._set(**{name: not getattr(self.state.settings, name)})
+
+    def all_normal(self) -> None:
+        """Every aid back as it was; the language stays, it is not an aid."""
+        self._act(settings=replace(self.usual, language=self.state.settings.language))
+
+    def _set(self, **changes: object) -> None:
+        self._act(**self._with(**changes))
+        for aid in self.state.settings.aids(self.usual):
+            self._count_once("aid", aid)
+
+    def _with(self, **changes: object) -> dict[str, object]:
+        return {"settings": replace(self.state.settings, **changes)}  # type: ignore[arg-type] # the callers name real fields
+
+    # -- time ------------------------------------------------------------------------------------
+
+    def touch(self) -> None:
+        """Any input at all, wherever it lands: the patience starts anew."""
+        self._last = self._clock()
+
+    def stay(self) -> None:
+        """Yes, the visitor is still there: go on where they were."""
+        self.touch()
+        if self.state.warned:
+            self._become(warned=False)
+
+    def voice(self, speaking: bool) -> None:
+        """The voice-over that the visitor started runs, or has ended: while it runs nobody is idle (R22)."""
+        if self._speaking or speaking:
+            self.touch()
+        self._speaking = speaking
+
+    def tick(self) -> None:
+        """Look at the clock: warn, or reset after a warning. Call it about once a second."""
+        if self.state.page is Page.ATTRACT:
+            return
+        if self._speaking and not self.state.warned:
+            self.touch()
+        elif not self.state.warned and self.idle >= self.patience:
+            self._become(warned=True)
+            self._warned_at = self._clock()
+        elif self.state.warned and self.seconds_left <= 0:
+            self._end()
+
+    @property
+    def idle(self) -> float:
+        """Seconds since the last input or the end of the voice."""
+        return self._clock() - self._last
+
+    @property
+    def patience(self) -> float:
+        """Seconds without input before the question; twice as many for a visitor who uses an aid (R22)."""
+        return self.limits.warning_after * (2 if self.state.settings.aids(self.usual) else 1)
+
+    @property
+    def seconds_left(self) -> int:
+        """Whole seconds until the screen starts again; input during the warning gives all of them back (R21)."""
+        if not self.state.warned:
+            return int(self.limits.reset_after)
+        waited = self._clock() - max(self._warned_at, self._last)
+        return max(0, int(-(-(self.limits.reset_after - waited) // 1)))
+
+    # -- the machine -----------------------------------------------------------------------------
+
+    def _act(self, **changes: object) -> None:
+        self.touch()
+        if self.state.page is Page.ATTRACT:
+            self._began = self._last
+            self._count("visit", "")
+        self._become(warned=False, **changes)
+
+    def _become(self, **changes: object) -> None:
+        before, self.state = self.state, replace(self.state, **changes)  # type: ignore[arg-type] # see _with
+        if before != self.state:
+            self.changed()
+
+    def _count_once(self, metric: str, subject: str) -> None:
+        if (metric, subject) not in self._once:
+            self._once.add((metric, subject))
+            self._count(metric, subject)
+
+    def _end(self) -> None:
+        self._count("language", self.state.settings.language)
+        self._count("duration", duration_class(self._last - self._began))
+        self._once.clear()
+        self._speaking = False
+        self._become(**vars(State(self.usual)))
+
+
+def duration_class(seconds: float) -> str:
+    """How long a visit took, as coarse as it is counted."""
+    for limit, name in ((15, "<15s"), (60, "<1min"), (120, "<2min"), (300, "<5min"), (600, "<10min")):
+        if seconds < limit:
+            return name
+    return "more"

@@ -1,0 +1,94 @@
+"""Renders texts to clips: the process that `kiosk.speech.worker` starts, as `python -m kiosk.speech.render`.
+
+Each line on standard input is a request, a JSON object with `folder`, `language`, `hash` and `sentences`; each is
+answered with a line, a JSON object with `hash` and `error`: null, or what went wrong.
+"""
+
+import json
+import os
+import signal
+import sys
+from itertools import accumulate
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import soundfile
+
+from kiosk.speech.clip import RATE, ClipError, resampled
+from kiosk.speech.loudness import LoudnessError, levelled
+from kiosk.speech.rendered import store
+from kiosk.speech.synth import Synth, SynthError
+from kiosk.speech.text import PAUSE, Timing
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+LIMIT = 60
+"""Seconds after which a request ends this process, for when nobody is left to kill it."""
+
+_AUDIBLE = 0.001
+_EDGE = 0.005
+
+
+def render(synth: Synth, folder: Path, language: str, name: str, sentences: list[str]) -> None:
+    """Speaks these sentences into a clip with this hash for a name.
+
+    Raises:
+        SynthError: A sentence cannot be spoken.
+        LoudnessError: It cannot be made as loud as the rest.
+        ClipError: It was not stored as a whole.
+        OSError: It cannot be stored.
+    """
+    with TemporaryDirectory() as scratch:
+        pieces = []
+        for number, sentence in enumerate(sentences, start=1):
+            try:
+                pieces.append(_speak(synth, sentence, language, Path(scratch) / f"{number}.wav"))
+            except SynthError as error:
+                raise SynthError(f"sentence {number}: {error}") from error
+    pause = np.zeros(round(PAUSE * RATE), dtype=np.float32)
+    starts = accumulate((len(piece) + len(pause) for piece in pieces[:-1]), initial=0)
+    samples = np.concatenate([part for piece in pieces for part in (piece, pause)][:-1])
+    timing = Timing(tuple(start / RATE for start in starts), len(samples) / RATE)
+    store(folder, language, name, levelled(samples, RATE), timing)
+
+
+def _speak(synth: Synth, sentence: str, language: str, file: Path) -> "NDArray[np.float32]":
+    """One sentence at RATE, without the silence before and after it."""
+    synth.write(sentence, language, file)
+    samples, rate = soundfile.read(file, dtype="float32")
+    samples = resampled(samples, rate, RATE)
+    level = np.abs(samples)
+    audible = np.flatnonzero(level > _AUDIBLE * level.max())
+    if not len(audible):
+        raise SynthError("nothing can be heard")
+    edge = round(_EDGE * RATE)
+    piece: NDArray[np.float32] = samples[max(audible[0] - edge, 0) : audible[-1] + edge]
+    return piece
+
+
+def main() -> None:
+    """Answers requests until there are no more."""
+    # pyttsx3 prints; what it prints must not be taken for an answer.
+    with os.fdopen(os.dup(1), "w", encoding="utf-8") as answers:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        os.nice(10)
+        synth: Synth | None = None
+        for line in sys.stdin:
+            request: dict[str, Any] = json.loads(line)
+            signal.alarm(LIMIT)
+            error = None
+            try:
+                synth = synth or Synth()
+                render(synth, Path(request["folder"]), request["language"], request["hash"], request["sentences"])
+            except (SynthError, LoudnessError, ClipError, OSError, soundfile.SoundFileError) as trouble:
+                error = str(trouble)
+            signal.alarm(0)
+            answers.write(json.dumps({"hash": request["hash"], "error": error}) + "\n")
+            answers.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,117 @@
+"""The process that renders clips, seen from outside: started when there is work, killed when it hangs.
+
+A synthesiser is a C library that may crash or hang; in a process of its own that costs one clip.
+"""
+
+import json
+import os
+import selectors
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Lock, RLock
+
+from kiosk.speech.text import Text
+
+COMMAND = (sys.executable, "-m", "kiosk.speech.render")
+
+VOICE = "voice"
+"""The folder in a kiosk's data where clips are kept."""
+
+LIMIT = 30.0
+"""Seconds for one text, the start of the process included; a panel takes one or two."""
+
+
+class RenderError(Exception):
+    """A text has no clip; the message says why, without naming the text."""
+
+
+class Worker:
+    """Renders texts one at a time, on whichever one thread asks.
+
+    Args:
+        folder: Where clips are kept.
+        command: Starts the process; it answers each line on its standard input with one on its standard output.
+        limit: Seconds until a text counts as failed and its process is killed.
+    """
+
+    def __init__(self, folder: Path, command: Sequence[str] = COMMAND, limit: float = LIMIT) -> None:
+        self.folder = folder
+        self._command = command
+        self._limit = limit
+        self._process: subprocess.Popen[bytes] | None = None
+        self._starting = Lock()
+        self._asking = RLock()
+
+    def render(self, text: Text) -> None:
+        """Renders one text into the folder.
+
+        Raises:
+            RenderError: It did not work; the next text gets a new process if this one ended.
+        """
+        request = {
+            "folder": str(self.folder),
+            "language": text.language,
+            "hash": text.hash,
+            "sentences": text.sentences,
+        }
+        with self._asking:
+            with self._starting:
+                process = self._process = self._process or self._start()
+            try:
+                answer = self._ask(process, json.dumps(request).encode() + b"\n")
+                error = json.loads(answer)["error"]
+            except (OSError, ValueError, KeyError, TypeError, EOFError) as trouble:
+                self.end()
+                raise RenderError(_cause(process, trouble)) from trouble
+        if error is not None:
+            raise RenderError(str(error))
+
+    def end(self) -> None:
+        """Ends the process, whatever it is doing; may be called from any thread, and again."""
+        with self._starting:
+            process, self._process = self._process, None
+        if process:
+            process.kill()
+            # Whoever waits for an answer has now got none, and lets go.
+            with self._asking, process:
+                pass
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        try:
+            return subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
+        except OSError as error:
+            raise RenderError(f"the synthesiser does not start: {error}") from error
+
+    def _ask(self, process: subprocess.Popen[bytes], request: bytes) -> bytes:
+        """Sends a line and waits for a line.
+
+        Raises:
+            EOFError: The process ended.
+            OSError: The process ended, or did not answer in time.
+        """
+        assert process.stdin and process.stdout
+        process.stdin.write(request)
+        ends = time.monotonic() + self._limit
+        answer = b""
+        with selectors.DefaultSelector() as selector:
+            selector.register(process.stdout, selectors.EVENT_READ)
+            while not answer.endswith(b"\n"):
+                if not selector.select(max(0.0, ends - time.monotonic())):
+                    raise TimeoutError(f"no answer within {self._limit:g} s")
+                piece = os.read(process.stdout.fileno(), 65536)
+                if not piece:
+                    raise EOFError("the synthesiser ended")
+                answer += piece
+        return answer
+
+
+def _cause(process: subprocess.Popen[bytes], trouble: Exception) -> str:
+    if isinstance(trouble, TimeoutError):
+        return str(trouble)
+    if isinstance(trouble, EOFError | BrokenPipeError):
+        code = process.wait()
+        return f"the synthesiser ended with {f'signal {-code}' if code < 0 else f'exit code {code}'}"
+    return f"the synthesiser answered nonsense: {trouble}"

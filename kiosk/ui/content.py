@@ -1,0 +1,233 @@
+"""The exhibition as QML sees it: the words and pictures of where the visitor is, in the language of the visit."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.visit import Visit
+
+if TYPE_CHECKING:
+    from kiosk.journey import State
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+NO_STORY: dict[str, Any] = {"pictures": {}, "languages": {}}
+
+
+@QmlElement
+class Content(QObject):
+    """What there is to see and read.
+
+    Args:
+        visit: the visit that this follows.
+        index: the compiled exhibition's index.
+        story: gives the compiled story of a profession.
+        venue: the venue's name, as it stands on the attract screen.
+        strengths: the folder with the signs of the strengths.
+    """
+
+    wordsChanged = Signal()
+    storyChanged = Signal()
+    panelChanged = Signal()
+    professionsChanged = Signal()
+    stateChanged = Signal()
+
+    def __init__(
+        self, visit: Visit, index: dict[str, Any], story: Callable[[str], dict[str, Any]], venue: str, strengths: Path
+    ) -> None:
+        super().__init__()
+        self.journey = visit.journey
+        self._index = index
+        self._load = story
+        self._venue = venue
+        self._strengths = strengths
+        self._story = NO_STORY
+        self._shown: State = visit.state
+        self._codes = {entry["code"]: entry for entry in index["languages"] if entry["code"] in self.journey.languages}
+        visit.stateChanged.connect(self._follow)
+
+    def _follow(self) -> None:
+        """Tell QML what is different, and no more: a list that changes is built anew."""
+        before, now = self._shown, self.journey.state
+        self._shown = now
+        language = before.settings.language != now.settings.language
+        if before.profession != now.profession:
+            self._story = self._load(now.profession) if now.profession else NO_STORY
+            self.storyChanged.emit()
+        if language or before.settings.contrast != now.settings.contrast:
+            self.wordsChanged.emit()
+        if language or before.seen != now.seen:
+            self.professionsChanged.emit()
+        if language or (before.profession, before.era) != (now.profession, now.era):
+            self.panelChanged.emit()
+        self.stateChanged.emit()
+
+    @property
+    def _words(self) -> dict[str, Any]:
+        words: dict[str, Any] = self._index["words"][self._shown.settings.language]
+        return words
+
+    @property
+    def _told(self) -> dict[str, Any]:
+        told: dict[str, Any] = self._story["languages"].get(self._shown.settings.language, {})
+        return told
+
+    def _get_venue(self) -> str:
+        return self._venue
+
+    venue = Property(str, _get_venue, constant=True)
+
+    def _get_words(self) -> dict[str, Any]:
+        return self._words
+
+    words = Property(dict, _get_words, notify=wordsChanged)
+
+    def _get_mirrored(self) -> bool:
+        return self._is_mirrored(self._shown.settings.language)
+
+    mirrored = Property(bool, _get_mirrored, notify=wordsChanged)
+
+    def _is_mirrored(self, code: str) -> bool:
+        return bool(self._codes[code]["direction"] == "rtl")
+
+    def _get_language_key(self) -> str:
+        """The language key also says its word in Dutch, and in Dutch in the next language."""
+        own = self._shown.settings.language
+        other = next((code for code in self.journey.languages if code != own), own)
+        words = [self._index["words"][code]["language_key"] for code in (own, other)]
+        return " · ".join(dict.fromkeys(words))
+
+    languageKey = Property(str, _get_language_key, notify=wordsChanged)
+
+    def _get_languages(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "code": code,
+                "name": entry["name"],
+                "mirrored": self._is_mirrored(code),
+                "title": self._index["words"][code]["language_title"],
+            }
+            for code, entry in self._codes.items()
+        ]
+
+    languages = Property(list, _get_languages, constant=True)
+
+    def _get_hooks(self) -> list[dict[str, Any]]:
+        """The attract screen's question, in each language of the venue."""
+        return [
+            {
+                "hook": self._index["words"][code]["hook"],
+                "touch": self._index["words"][code]["touch"],
+                "eras": self._index["words"][code]["eras"],
+                "mirrored": self._is_mirrored(code),
+            }
+            for code in self._codes
+        ]
+
+    hooks = Property(list, _get_hooks, constant=True)
+
+    def _get_professions(self) -> list[dict[str, Any]]:
+        language = self._shown.settings.language
+        return [
+            {
+                "id": entry["id"],
+                "name": entry["names"][language],
+                "pictures": self._urls(entry["pictures"]),
+                "seen": entry["id"] in self._shown.seen,
+            }
+            for entry in self._index["professions"]
+        ]
+
+    professions = Property(list, _get_professions, notify=professionsChanged)
+
+    def _get_strengths(self) -> list[dict[str, Any]]:
+        dark = "-dark" if self._shown.settings.contrast == "dark" else ""
+        return [
+            {
+                **self._words["strengths"][strength],
+                "id": strength,
+                "picture": self._url(self._strengths / f"{strength}{dark}.svg"),
+            }
+            for strength in self.journey.strengths
+        ]
+
+    strengths = Property(list, _get_strengths, notify=wordsChanged)
+
+    @staticmethod
+    def _url(file: str | Path) -> str:
+        return QUrl.fromLocalFile(str(file)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+
+    def _urls(self, pictures: dict[str, str]) -> dict[str, str]:
+        return {name: self._url(file) for name, file in pictures.items()}
+
+    def _get_pictures(self) -> dict[str, str]:
+        return self._urls(self._story["pictures"])
+
+    pictures = Property(dict, _get_pictures, notify=storyChanged)
+
+    def _get_panel(self) -> dict[str, Any]:
+        """The panel that is open: its texts, and where and when it plays."""
+        if not self._told:
+            return {}
+        era = self._shown.era
+        panel = self._told["panels"][era]
+        when = panel["when"] or self._words["scenario"]
+        return {**panel, "when": f"{self._words['eras'][era]} · {when}"}
+
+    panel = Property(dict, _get_panel, notify=panelChanged)
+
+    def _get_card(self) -> dict[str, Any]:
+        card: dict[str, Any] = self._told.get("more", {})
+        return card
+
+    card = Property(dict, _get_card, notify=panelChanged)
+
+    def _get_name(self) -> str:
+        return str(self._told.get("name", ""))
+
+    name = Property(str, _get_name, notify=panelChanged)
+
+    def _get_place(self) -> str:
+        ids = list(self.journey.professions)
+        if self._shown.profession not in ids:
+            return ""
+        number = ids.index(self._shown.profession) + 1
+        return str(self._words["place"]).format(name=self._get_name(), n=number, total=len(ids))
+
+    place = Property(str, _get_place, notify=panelChanged)
+
+    def _get_answer_text(self) -> str:
+        return str(self._told.get("answers", {}).get(self._shown.answer, ""))
+
+    answerText = Property(str, _get_answer_text, notify=stateChanged)
+
+    def _get_seen_so_far(self) -> str:
+        names = {entry["id"]: entry["names"][self._shown.settings.language] for entry in self._index["professions"]}
+        seen = [names[profession] for profession in self._shown.seen]
+        if not seen:
+            return ""
+        listed = f" {self._words['and']} ".join([*([", ".join(seen[:-1])] if seen[:-1] else []), seen[-1]])
+        return str(self._words["seen_so_far"]).format(names=listed)
+
+    seenSoFar = Property(str, _get_seen_so_far, notify=stateChanged)
+
+    def _get_last_picture(self) -> str:
+        """The scene that the visitor saw last, or the first of the exhibition."""
+        profession = self._shown.profession or self._index["professions"][0]["id"]
+        pictures = next(p["pictures"] for p in self._index["professions"] if p["id"] == profession)
+        return self._url(pictures[self._shown.era])
+
+    lastPicture = Property(str, _get_last_picture, notify=stateChanged)
+
+    def _get_sample(self) -> list[str]:
+        """Sentences on which the access panel shows what a setting does: the visitor's own story where there is one."""
+        if self._told:
+            return list(self._told["panels"][self._shown.era]["text"])
+        first = self._load(self._index["professions"][0]["id"])
+        return list(first["languages"][self._shown.settings.language]["panels"][self._shown.era]["text"])
+
+    sample = Property(list, _get_sample, notify=panelChanged)

@@ -1,0 +1,197 @@
+import QtQuick
+import QtQuick.Window
+import Kiosk
+
+// The one window: the page the visit is on, the bar, and "Ben je er nog?" over everything.
+Window {
+    id: root
+
+    required property Visit visit
+    required property Content content
+    required property Voice voice
+    required property bool windowed
+
+    readonly property bool portrait: height >= width
+    readonly property real unit: portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
+
+    color: Theme.page
+    flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
+    title: "Toen Nu Straks"
+
+    Binding {
+        property: "contrast"
+        target: Theme
+        value: root.visit.contrast
+    }
+
+    Binding {
+        property: "gap"
+        target: Theme
+        value: root.visit.gap
+    }
+
+    Binding {
+        property: "motion"
+        target: Theme
+        value: !root.visit.lessMotion
+    }
+
+    Binding {
+        property: "pixelScale"
+        target: Theme
+        value: root.unit * root.screen.devicePixelRatio
+    }
+
+    Binding {
+        property: "portrait"
+        target: Theme
+        value: root.portrait
+    }
+
+    Binding {
+        property: "textScale"
+        target: Theme
+        value: root.visit.textSize / 100
+    }
+
+    Binding {
+        property: "t"
+        target: Words
+        value: root.content.words
+    }
+
+    // Laid out in design units and scaled once: sizes follow from the screen's millimetres.
+    Item {
+        id: stage
+
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: root.content.mirrored
+        height: root.height / root.unit
+        scale: root.unit
+        transformOrigin: Item.TopLeft
+        width: root.width / root.unit
+
+        Item {
+            id: pages
+
+            anchors.bottom: bar.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            clip: true
+
+            Repeater {
+                model: [
+                    {names: ["attract", "choose"], page: menu, keep: true},
+                    {names: ["story"], page: story, keep: true},
+                    {names: ["question"], page: question},
+                    {names: ["language"], page: language},
+                    {names: ["access"], page: access},
+                    {names: ["restart"], page: restart}
+                ]
+
+                // A page stays as long as it fades; menu and story stay for good, so that a tap finds them ready.
+                Loader {
+                    required property var modelData
+
+                    readonly property bool current: modelData.names.includes(root.visit.page)
+
+                    active: current || opacity > 0 || (modelData.keep === true && root.visit.ready)
+                    anchors.fill: parent
+                    asynchronous: false
+                    enabled: current
+                    opacity: current ? 1 : 0
+                    sourceComponent: modelData.page
+                    visible: opacity > 0
+                    z: current ? 1 : 0
+
+                    Behavior on opacity {
+                        NumberAnimation {
+                            duration: Theme.pageFade
+                        }
+                    }
+                }
+            }
+        }
+
+        Bar {
+            id: bar
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            content: root.content
+            visit: root.visit
+        }
+
+        Loader {
+            active: root.visit.warned
+            anchors.fill: parent
+            sourceComponent: stillThere
+        }
+    }
+
+    Component {
+        id: menu
+
+        MenuPage {
+            content: root.content
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: story
+
+        StoryPage {
+            content: root.content
+            visit: root.visit
+            voice: root.voice
+        }
+    }
+
+    Component {
+        id: question
+
+        QuestionPage {
+            content: root.content
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: language
+
+        LanguagePage {
+            content: root.content
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: access
+
+        AccessPage {
+            content: root.content
+            visit: root.visit
+            voice: root.voice
+        }
+    }
+
+    Component {
+        id: restart
+
+        RestartPage {
+            content: root.content
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: stillThere
+
+        StillTherePage {
+            visit: root.visit
+        }
+    }
+}

@@ -1,0 +1,147 @@
+import QtQuick
+import Kiosk
+
+// One room in three slanted strips, and the question in the venue's languages in turn.
+Item {
+    id: root
+
+    required property Content content
+    property real side: width
+
+    property int turn: 0
+    readonly property var hook: content.hooks[turn % content.hooks.length]
+
+    Accessible.name: `${hook.hook} ${hook.touch}`
+    Accessible.role: Accessible.StaticText
+
+    onVisibleChanged: turn = 0
+
+    Timer {
+        interval: 6000
+        repeat: true
+        running: root.visible && root.content.hooks.length > 1
+
+        onTriggered: root.turn += 1
+    }
+
+    Field {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: Theme.portrait ? 480 : 370
+        tone: "ochre"
+
+        Row {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.textEdge
+            spacing: 34
+            visible: !Theme.large
+            y: 38
+
+            Repeater {
+                model: ["toen", "nu", "straks"]
+
+                Row {
+                    id: era
+
+                    required property string modelData
+
+                    spacing: 12
+
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: Theme.fieldText("ochre")
+                        name: era.modelData
+                        side: 34
+                    }
+
+                    Label {
+                        color: Theme.fieldText("ochre")
+                        font.weight: Font.ExtraBold
+                        text: root.hook.eras[era.modelData]
+                        units: 34
+                    }
+                }
+            }
+        }
+
+        Label {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.textEdge
+            color: Theme.fieldText("ochre")
+            font.weight: Font.DemiBold
+            text: root.content.venue
+            units: 30
+            visible: !Theme.large
+            y: 42
+        }
+
+        Label {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.textEdge - 2
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.textEdge
+            anchors.top: parent.top
+            anchors.topMargin: Theme.large ? 36 : 108
+            color: Theme.fieldText("ochre")
+            tracking: -0.025
+            font.weight: Font.ExtraBold
+            horizontalAlignment: root.hook.mirrored ? Text.AlignRight : Text.AlignLeft
+            leading: 0.98
+            text: root.hook.hook
+            units: Theme.portrait ? 118 : 112
+        }
+    }
+
+    Image {
+        id: strips
+
+        anchors.bottom: call.top
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.topMargin: Theme.portrait ? 480 : 370
+        width: root.side
+        asynchronous: true
+        retainWhileLoading: true
+        source: root.content.professions.length ? `image://drawings/strips/${root.content.professions[0].id}/${Theme.portrait ? 0.25 : 0.2}` : ""
+        sourceSize: Qt.size(width * Theme.pixelScale, height * Theme.pixelScale)
+    }
+
+    Rectangle {
+        id: call
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        border.color: Theme.line
+        border.width: Theme.normal ? 0 : 4
+        color: Theme.normal ? Theme.ink : Theme.page
+        height: Math.max(106, words.implicitHeight + 30)
+        width: root.side
+
+        Icon {
+            id: hand
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.textEdge
+            anchors.verticalCenter: parent.verticalCenter
+            color: words.color
+            name: "hand"
+            side: 62
+        }
+
+        Label {
+            id: words
+
+            anchors.left: hand.right
+            anchors.leftMargin: 22
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.textEdge
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.normal ? "#FFFDF7" : Theme.text
+            font.weight: Font.ExtraBold
+            horizontalAlignment: root.hook.mirrored ? Text.AlignRight : Text.AlignLeft
+            text: root.hook.touch
+            units: Theme.portrait ? 48 : 40
+        }
+    }
+}

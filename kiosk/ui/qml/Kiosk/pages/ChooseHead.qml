@@ -1,0 +1,110 @@
+import QtQuick
+import Kiosk
+
+// Above the choice: what to do, and a scene of one of the professions.
+Item {
+    id: root
+
+    required property Content content
+    property real side: width
+
+    property int turn: 0
+    readonly property var shown: content.professions[turn % Math.max(1, content.professions.length)]
+
+    Timer {
+        interval: 6000
+        repeat: true
+        running: root.visible && Theme.motion
+
+        onTriggered: root.turn += 1
+    }
+
+    Field {
+        id: field
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: Math.max(Theme.portrait ? 262 : 236, heading.height + (Theme.large ? 30 : 58))
+        tone: "blue"
+
+        Column {
+            id: heading
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.textEdge - 2
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.textEdge
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 8
+
+            Label {
+                Accessible.role: Accessible.Heading
+                color: Theme.fieldText("blue")
+                font.weight: Font.ExtraBold
+                leading: 1.0
+                text: Words.t.choose ?? ""
+                units: Theme.portrait ? 112 : 84
+                width: parent.width
+            }
+
+            Label {
+                color: Theme.fieldText("blue")
+                font.weight: Font.DemiBold
+                text: Words.t.choose_lead ?? ""
+                units: Theme.portrait ? 42 : 36
+                width: parent.width
+            }
+        }
+    }
+
+    Picture {
+        anchors.bottom: tag.top
+        id: picture
+
+        anchors.left: parent.left
+        anchors.top: field.bottom
+        width: root.side
+        visible: height > 120
+        describe: root.shown?.describe ?? ""
+        cropLeft: (side - width) / 2 * 0.6
+        side: Math.max(width, height)
+        source: root.shown?.pictures.toen ?? ""
+        cropTop: Math.min(side - height, side * 0.13)
+    }
+
+    Rectangle {
+        id: tag
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        color: Theme.era("toen")
+        height: name.implicitHeight + 40
+        visible: picture.visible
+        width: Theme.portrait ? Math.min(name.x + name.implicitWidth + 40, parent.width) : root.side
+
+        Icon {
+            id: mark
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.textEdge
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.eraText("toen")
+            name: "toen"
+            side: 38
+        }
+
+        Label {
+            id: name
+
+            anchors.left: mark.right
+            anchors.leftMargin: 20
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.eraText("toen")
+            font.weight: Font.Bold
+            text: root.shown?.name ?? ""
+            units: 40
+            wrapMode: Text.NoWrap
+        }
+    }
+}

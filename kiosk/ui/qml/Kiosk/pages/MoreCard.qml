@@ -1,0 +1,105 @@
+import QtQuick
+import Kiosk
+
+// The deeper card: two to four facts with their years, the sources in words, and what stayed.
+Item {
+    id: root
+
+    required property Content content
+
+    readonly property var more: content.card
+    readonly property bool truncated: column.implicitHeight > height + 1
+
+    Column {
+        id: column
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.portrait ? Theme.textEdge : 40
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.portrait ? Theme.textEdge : 40
+        spacing: Theme.portrait ? 22 : 12
+
+        Label {
+            Accessible.role: Accessible.Heading
+            font.weight: Font.ExtraBold
+            text: root.more.title ?? ""
+            units: Theme.portrait ? 66 : 56
+            width: parent.width
+        }
+
+        Repeater {
+            model: root.more.facts ?? []
+
+            Column {
+                id: fact
+
+                required property var modelData
+
+                spacing: Theme.portrait ? 22 : 10
+                width: column.width
+
+                Rectangle {
+                    color: Theme.rule
+                    height: 4
+                    width: parent.width
+                }
+
+                Row {
+                    spacing: 20
+                    width: parent.width
+
+                    Label {
+                        id: year
+
+                        font.weight: Font.ExtraBold
+                        leading: 1.05
+                        text: fact.modelData.year
+                        units: Theme.portrait ? 84 : 62
+                        width: Theme.portrait ? 236 : 180
+                    }
+
+                    Label {
+                        leading: 1.36
+                        text: fact.modelData.text
+                        units: Theme.portrait ? 38 : 31
+                        width: parent.width - year.width - 20
+                    }
+                }
+            }
+        }
+
+        Rectangle {
+            color: Theme.rule
+            height: 4
+            width: parent.width
+        }
+
+        Label {
+            text: `${Words.t.sources ?? ""} ${(root.more.sources ?? []).join(", ")}`
+            units: Theme.portrait ? 29 : 27
+            width: parent.width
+        }
+    }
+
+    Column {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.portrait ? 60 : 40
+        anchors.left: column.left
+        anchors.right: column.right
+        spacing: Theme.portrait ? 12 : 6
+
+        Label {
+            font.weight: Font.ExtraBold
+            text: Words.t.stayed ?? ""
+            units: Theme.portrait ? 50 : 42
+            width: parent.width
+        }
+
+        Label {
+            leading: 1.36
+            text: root.more.stayed ?? ""
+            units: Theme.portrait ? 36 : 33
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,162 @@
+"""The profile of a venue: what a place has, and what it wants."""
+
+import re
+from datetime import date
+from typing import Annotated
+
+from pydantic import AfterValidator, Field, GetJsonSchemaHandler, ValidationInfo, field_validator, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
+
+from kiosk.problems.model import Frozen
+from kiosk.problems.problem import quoted
+from kiosk.problems.scalars import Day, Language, Note, Text, number, whole, wrong
+from kiosk.venue.screen import Orientation
+
+_HOURS = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])-([01]?[0-9]|2[0-3]):([0-5][0-9])")
+_KEY = re.compile(
+    "F([1-9]|[12][0-9]|3[0-5])|[A-Z0-9]|Up|Down|Left|Right|Home|End|PageUp|PageDown|Return|Enter|Space|Tab"
+)
+
+Told = Annotated[dict[Language, Text], Field(min_length=1)]
+"""A text in each of the venue's languages."""
+
+
+class Hours(Frozen):
+    """A part of a day, written as `9:00-17:00` and kept as `09:00` and `17:00`."""
+
+    begin: str
+    end: str
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        if not _HOURS.fullmatch(value):
+            raise wrong(f"{quoted(value)} is not a part of a day.", "Write two times, such as 9:00-17:00.")
+        begin, end = (time.rjust(5, "0") for time in value.split("-"))
+        if begin >= end:
+            raise wrong(f"{quoted(value)} ends before it begins.", "Write the earlier time first.")
+        return {"begin": begin, "end": end}
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {"type": "string", "pattern": f"^{_HOURS.pattern}$"}
+
+
+class OpeningHours(Frozen):
+    """When the venue is open; a day that is not here is a day on which it is closed."""
+
+    monday: Hours | None = None
+    tuesday: Hours | None = None
+    wednesday: Hours | None = None
+    thursday: Hours | None = None
+    friday: Hours | None = None
+    saturday: Hours | None = None
+    sunday: Hours | None = None
+
+
+class ScreenProfile(Frozen):
+    """The screen: its size in inches, how it hangs, and its lower edge above the floor in mm."""
+
+    diagonal: Annotated[float, Field(ge=10, le=120), number]
+    orientation: Orientation
+    lower_edge: Annotated[float, Field(ge=0, le=900), number]
+
+
+class Sound(Frozen):
+    """The volume at which a visit begins, from 1 (soft) to 6 (loud), and when there is no loudspeaker."""
+
+    volume: Annotated[int, Field(ge=1, le=6), whole] = 4
+    quiet_hours: tuple[Hours, ...] = ()
+
+
+class Idle(Frozen):
+    """Seconds without a touch until the question whether somebody is there, and how long that stands."""
+
+    warning_after: Annotated[int, Field(ge=60, le=180), whole] = 90
+    reset_after: Annotated[int, Field(ge=20, le=120), whole] = 30
+
+
+def _key(name: str) -> str:
+    if not _KEY.fullmatch(name):
+        raise wrong(f"{quoted(name)} is not the name of a key.", "Write it as F17, A, 5, Up, Home, Return or Space.")
+    return name
+
+
+Key = Annotated[Text, AfterValidator(_key)]
+
+
+class Keypad(Frozen):
+    """Which key of a keypad does what."""
+
+    help: Key = "F17"
+    up: Key = "F18"
+    down: Key = "F19"
+    select: Key = "F20"
+    back: Key = "F21"
+    next: Key = "F22"
+    softer: Key = "F23"
+    louder: Key = "F24"
+
+    @model_validator(mode="after")
+    def _different(self) -> "Keypad":
+        keys = self.model_dump()
+        for does, key in keys.items():
+            for other in list(keys)[: list(keys).index(does)]:
+                if keys[other] == key:
+                    raise wrong(f"The key {key} does two things: {other} and {does}.", "Give one of them another key.")
+        return self
+
+
+class NextStep(Frozen):
+    """What the venue offers a visitor afterwards; the address is short, for a QR code and in words."""
+
+    name: Told
+    text: Told
+    address: Note = ""
+
+
+class LocalCase(Frozen):
+    """The venue's own story, in sentences."""
+
+    title: Told
+    text: Annotated[dict[Language, Annotated[tuple[Text, ...], Field(min_length=1)]], Field(min_length=1)]
+
+
+class Profile(Frozen):
+    """A profile: one YAML file for each venue."""
+
+    name: Text
+    place: Text
+    begin: Day = Field(alias="from")
+    until: Day
+    opening_hours: OpeningHours = OpeningHours()
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)]
+    screen: ScreenProfile
+    sound: Sound = Sound()
+    idle: Idle = Idle()
+    keypad: Keypad = Keypad()
+    next_steps: tuple[NextStep, ...] = ()
+    local_case: LocalCase | None = None
+    partners: tuple[Text, ...] = ()
+    colophon: dict[Language, Text] = Field(default_factory=dict)
+    logo: Text | None = None
+    tour_folder: Note = ""
+
+    @field_validator("until")
+    @classmethod
+    def _in_order(cls, until: date, others: ValidationInfo) -> date:
+        begin = others.data.get("begin")
+        if begin and until < begin:
+            raise wrong(f"'until' is {until}, before 'from', which is {begin}.", "Put the two in order.")
+        return until
+
+    @field_validator("tour_folder")
+    @classmethod
+    def _address(cls, address: str) -> str:
+        if address and not re.fullmatch(r"[a-z][a-z0-9+]*://[^\s]+", address):
+            what = f"{quoted(address)} is not the address of a tour folder."
+            raise wrong(what, "Write it with its kind, such as https://..., or leave it empty.")
+        return address

@@ -1,0 +1,56 @@
+"""Reading the profile of a venue, with every problem at once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.problems.checks import no_repeats, same_keys
+from kiosk.problems.document import Document, Steps
+from kiosk.problems.findings import Findings
+from kiosk.problems.paths import PICTURES, named_file
+from kiosk.problems.problem import Problem
+from kiosk.venue.models import Profile
+from kiosk.venue.screen import BODY_SIZE, LEAST_CAPITAL_MM, full_hd, smallest_diagonal
+
+
+def read_profile(file: Path) -> tuple[Profile | None, list[Problem]]:
+    """Read a profile: None when it has any problem, and all of them, sorted by place."""
+    findings = Findings(file.parent)
+    document, profile = findings.read(file, Profile)
+    fine = document is not None and findings.add(_owed(document, file.parent))
+    if document and profile:
+        fine &= findings.add(_too_small(document, profile))
+    return profile if fine else None, sorted(findings.problems)
+
+
+def _owed(document: Document, folder: Path) -> Iterator[Problem]:
+    yield from no_repeats(document, ("languages",))
+    yield from named_file(document, ("logo",), folder, PICTURES)
+    languages = document.at("languages")
+    known = [language for language in languages if isinstance(language, str)] if isinstance(languages, list) else []
+    if known:
+        for steps in _told(document):
+            yield from same_keys(document, steps, known, "the languages of this venue")
+
+
+def _told(document: Document) -> Iterator[Steps]:
+    """Where there is a text in each language."""
+    if document.at("colophon"):
+        yield ("colophon",)
+    yield ("local_case", "title")
+    yield ("local_case", "text")
+    steps = document.at("next_steps")
+    for index in range(len(steps) if isinstance(steps, list) else 0):
+        yield ("next_steps", index, "name")
+        yield ("next_steps", index, "text")
+
+
+def _too_small(document: Document, profile: Profile) -> Iterator[Problem]:
+    screen = profile.screen
+    hung = full_hd(screen.diagonal, screen.orientation, screen.lower_edge)
+    capital = hung.cap_height_mm(BODY_SIZE[screen.orientation])
+    if capital < LEAST_CAPITAL_MM:
+        what = (
+            f"This screen is too small to read: capitals are {capital:.1f} mm high and must be {LEAST_CAPITAL_MM} mm."
+        )
+        remedy = f"Use one of at least {smallest_diagonal(screen.orientation)} inch."
+        yield document.problem(("screen", "diagonal"), what, remedy)

@@ -1,0 +1,199 @@
+"""A sound card for tests: a PulseAudio daemon of their own, whose sink plays into nothing and can be listened to."""
+
+import os
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+RATE = 48_000
+SINK = "lobby"
+
+
+def wait_for(condition: Callable[[], object], limit: float = 5.0, what: str = "") -> None:
+    """Waits until a condition holds, and fails the test when it does not within this many seconds."""
+    ends = time.monotonic() + limit
+    while not condition():
+        assert time.monotonic() < ends, f"not within {limit:g} s: {what or condition}"
+        time.sleep(0.005)
+
+
+class Listener:
+    """Everything that the sink plays, and when."""
+
+    def __init__(self, server: str) -> None:
+        command = ["parec", "-s", server, f"--device={SINK}.monitor", "--format=float32le", f"--rate={RATE}"]
+        command += ["--channels=1", "--latency-msec=10", "--raw"]
+        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self._heard = bytearray()
+        self._zero: float | None = None
+        self._thread = Thread(target=self._listen, name="listener", daemon=True)
+        self._thread.start()
+        wait_for(lambda: self._heard, what="sound from the sink's monitor")
+
+    def _listen(self) -> None:
+        assert self._process.stdout
+        while piece := os.read(self._process.stdout.fileno(), 65536):
+            self._heard += piece
+            # Pieces come late, never early: the earliest tells when the first frame was played.
+            zero = time.monotonic() - len(self._heard) / 4 / RATE
+            self._zero = zero if self._zero is None else min(self._zero, zero)
+
+    @property
+    def samples(self) -> "NDArray[np.float32]":
+        """What was heard until now, shape (frames,)."""
+        import numpy as np
+
+        return np.frombuffer(bytes(self._heard[: len(self._heard) // 4 * 4]), dtype=np.float32)
+
+    def time_of(self, frame: int) -> float:
+        """When this frame was played, as `time.monotonic` has it."""
+        assert self._zero is not None
+        return self._zero + frame / RATE
+
+    def stop(self) -> "NDArray[np.float32]":
+        """Stops listening, and gives what was heard."""
+        self._process.terminate()
+        self._process.wait()
+        self._thread.join()
+        assert self._process.stdout
+        self._process.stdout.close()
+        return self.samples
+
+
+class SoundServer:
+    """A PulseAudio daemon with one sink; ALSA's default device leads to it while `alsa_config` is set."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._socket = folder / "socket"
+        self.server = f"unix:{self._socket}"
+        self.alsa_config = folder / "alsa.conf"
+        device = f'{{ type pulse server "{self.server}" }}'
+        self.alsa_config.write_text(f"pcm.!default {device}\nctl.!default {device}\n")
+        self._listeners: list[Listener] = []
+        self._daemon: subprocess.Popen[bytes] | None = None
+        self.start()
+
+    def start(self) -> None:
+        """Starts the daemon, with its sink; it ends by itself when nothing has used it for a minute."""
+        own = {"HOME", "XDG_RUNTIME_DIR", "PULSE_RUNTIME_PATH", "PULSE_STATE_PATH", "XDG_CONFIG_HOME"}
+        command = [
+            "pulseaudio",
+            "-n",
+            "--daemonize=no",
+            "--exit-idle-time=60",
+            "--disable-shm=yes",
+            "--use-pid-file=no",
+        ]
+        command += ["--realtime=no", "--high-priority=no", "--log-target=stderr", "--log-level=error"]
+        command += ["-L", f"module-native-protocol-unix auth-anonymous=1 socket={self._socket}"]
+        with (self._folder / "log").open("ab") as errors:
+            self._daemon = subprocess.Popen(
+                command,
+                env=os.environ | dict.fromkeys(own, str(self._folder)),
+                stdout=subprocess.DEVNULL,
+                stderr=errors,
+            )
+        wait_for(self._answers, what="PulseAudio's start")
+        self.add_sink()
+
+    def _answers(self) -> bool:
+        done = subprocess.run(["pactl", "-s", self.server, "info"], capture_output=True, timeout=5, check=False)
+        return done.returncode == 0
+
+    def _control(self, *arguments: str) -> str:
+        command = ["pactl", "-s", self.server, *arguments]
+        return subprocess.run(command, capture_output=True, text=True, timeout=5, check=True).stdout
+
+    def add_sink(self) -> None:
+        """Plugs the loudspeaker in."""
+        # Without "norewinds" an idle null sink plays two seconds ahead, and what comes then is that much late.
+        self._control("load-module", "module-null-sink", f"sink_name={SINK}", f"rate={RATE}", "norewinds=1")
+
+    def remove_sink(self) -> None:
+        """Unplugs the loudspeaker."""
+        for line in self._control("list", "short", "modules").splitlines():
+            if "module-null-sink" in line:
+                self._control("unload-module", line.split()[0])
+
+    def suspend(self) -> None:
+        """Puts the loudspeaker to sleep."""
+        self._control("suspend-sink", SINK, "1")
+
+    def resume(self) -> None:
+        """Wakes the loudspeaker."""
+        self._control("suspend-sink", SINK, "0")
+
+    def is_used(self) -> bool:
+        """Whether somebody has a stream open to the loudspeaker."""
+        return bool(self._control("list", "short", "sink-inputs").strip())
+
+    def kill(self) -> None:
+        """Ends the daemon as a crash would."""
+        if self._daemon:
+            self._daemon.kill()
+            self._daemon.wait()
+            self._daemon = None
+            self._socket.unlink(missing_ok=True)
+
+    def start_recording(self) -> Listener:
+        """Listens to all that is played from now on."""
+        listener = Listener(self.server)
+        self._listeners.append(listener)
+        return listener
+
+    def record(self, seconds: float) -> "NDArray[np.float32]":
+        """What is played in the next seconds."""
+        listener = self.start_recording()
+        wait_for(lambda: len(listener.samples) >= seconds * RATE, limit=seconds + 5)
+        return listener.stop()[: round(seconds * RATE)]
+
+    def close(self) -> None:
+        """Ends the daemon and those who listen."""
+        for listener in self._listeners:
+            listener.stop()
+        if self._daemon:
+            self._daemon.terminate()
+            with suppress(subprocess.TimeoutExpired):
+                self._daemon.wait(3)
+        self.kill()
+
+
+def best_match(heard: "NDArray[np.float32]", wanted: "NDArray[np.float32]") -> tuple[int, float]:
+    """Where in what was heard the wanted sound is, and how alike they are there: 1 is the same but for its volume."""
+    import numpy as np
+
+    size = len(heard) + len(wanted)
+    spectrum = np.fft.rfft(heard, size) * np.conj(np.fft.rfft(wanted, size))
+    at = int(np.argmax(np.fft.irfft(spectrum, size)[: len(heard)]))
+    piece = heard[at : at + len(wanted)].astype(np.float64)
+    piece = np.pad(piece, (0, len(wanted) - len(piece)))
+    lengths = float(np.linalg.norm(piece) * np.linalg.norm(wanted))
+    return at, float(piece @ wanted) / lengths if lengths else 0.0
+
+
+@pytest.fixture
+def sound_server(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
+    """A loudspeaker for this test; PortAudio finds it, because the player initialises PortAudio for every stream."""
+    server = SoundServer(tmp_path_factory.mktemp("sound"))
+    monkeypatch.setenv("ALSA_CONFIG_PATH", str(server.alsa_config))
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def no_sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine without any sound device."""
+    config = tmp_path / "no-devices.conf"
+    config.write_text("")
+    monkeypatch.setenv("ALSA_CONFIG_PATH", str(config))

@@ -1,0 +1,3 @@
+from tests.sound import no_sound
+
+__all__ = ["no_sound"]

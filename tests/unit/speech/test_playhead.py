@@ -1,0 +1,111 @@
+import numpy as np
+import pytest
+
+from kiosk.speech.clip import RATE
+from kiosk.speech.playhead import FADE, Playhead
+from tests.unit.speech.some import some_clip
+
+Sound = np.ndarray[tuple[int], np.dtype[np.float32]]
+
+
+def played(playhead: Playhead, seconds: float, block: int = 720) -> Sound:
+    blocks = []
+    for _ in range(round(seconds * RATE / block)):
+        blocks.append(np.full(block, np.nan, dtype=np.float32))
+        playhead.fill(blocks[-1])
+    return np.concatenate(blocks)
+
+
+def steepest(sound: Sound) -> float:
+    return float(np.abs(np.diff(sound)).max())
+
+
+def test_nothing_to_play_is_silence() -> None:
+    assert not played(Playhead(), 0.1).any()
+
+
+@pytest.mark.parametrize("block", [1, 64, 720, 10_000])
+def test_a_clip_is_played_as_it_is(block: int) -> None:
+    playhead, clip = Playhead(), some_clip(0.5)
+    playhead.play(clip)
+    heard = played(playhead, 1.0, block)
+    np.testing.assert_allclose(heard[: len(clip.samples)], clip.samples, atol=1e-6)
+    assert not heard[len(clip.samples) :].any()
+
+
+def test_a_gain_is_applied() -> None:
+    playhead, clip = Playhead(), some_clip(0.5, gain=-6.0)
+    playhead.play(clip)
+    np.testing.assert_allclose(played(playhead, 0.45), clip.samples[: round(0.45 * RATE)] * 10 ** (-6 / 20), atol=1e-6)
+
+
+def test_the_position_is_what_was_heard() -> None:
+    playhead = Playhead()
+    playhead.play(some_clip(0.3))
+    playhead.delay = 0.1
+    assert playhead.position == 0
+    played(playhead, 0.3)
+    assert playhead.position == pytest.approx(0.2)
+    played(playhead, 0.15)
+    assert playhead.position == pytest.approx(0.35)
+
+
+def test_a_pause_loses_nothing() -> None:
+    playhead, clip = Playhead(), some_clip(1.0)
+    playhead.play(clip)
+    before = played(playhead, 0.3)
+    playhead.pause()
+    fading = played(playhead, 0.3)
+    assert not fading[FADE:].any()
+    at = playhead.position
+    assert at == pytest.approx(0.3)
+    assert not played(playhead, 0.3).any()
+    playhead.resume()
+    after = played(playhead, 0.6)
+    assert playhead.position == pytest.approx(at + len(after) / RATE)
+    heard = np.concatenate((before, after))
+    whole = np.concatenate((before, clip.samples[len(before) :]))
+    np.testing.assert_allclose(heard[len(before) + FADE :], whole[len(before) + FADE : len(heard)], atol=1e-6)
+    assert steepest(np.concatenate((before, fading, after))) <= steepest(clip.samples) * 1.01
+
+
+def test_a_clip_that_is_paused_before_it_began_waits() -> None:
+    playhead, clip = Playhead(), some_clip(0.5)
+    playhead.play(clip)
+    playhead.pause()
+    assert not played(playhead, 0.1).any()
+    playhead.resume()
+    assert played(playhead, 0.1).any()
+
+
+@pytest.mark.parametrize("cut", ["stop", "other"])
+def test_an_interruption_fades_and_does_not_click(cut: str) -> None:
+    playhead, clip, other = Playhead(), some_clip(1.0), some_clip(1.0, seed=2)
+    playhead.play(clip)
+    before = played(playhead, 0.3)
+    if cut == "stop":
+        playhead.stop()
+    else:
+        playhead.play(other, at=0.5)
+    after = played(playhead, 0.3)
+    heard = np.concatenate((before, after))
+    assert steepest(heard) <= max(steepest(clip.samples), steepest(other.samples)) * 1.01
+    block = 720
+    rest = after[-(-FADE // block) * block :]
+    if cut == "stop":
+        assert not rest.any()
+    else:
+        assert not after[:FADE].all()
+        wanted = other.samples[round(0.5 * RATE) :][: len(rest)]
+        np.testing.assert_allclose(rest[FADE:], wanted[FADE:], atol=1e-6)
+
+
+def test_the_volume_glides() -> None:
+    playhead, clip = Playhead(), some_clip(1.0)
+    playhead.play(clip)
+    before = played(playhead, 0.3)
+    playhead.set_volume(0.25)
+    after = played(playhead, 0.3)
+    assert steepest(np.concatenate((before, after))) <= steepest(clip.samples) * 1.01
+    done = len(before) + FADE
+    np.testing.assert_allclose(after[FADE:], 0.25 * clip.samples[done : done + len(after) - FADE], atol=1e-6)

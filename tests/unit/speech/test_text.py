@@ -1,0 +1,40 @@
+from pathlib import Path
+
+import pytest
+
+from kiosk.speech.silent import SilentPlayer
+from kiosk.speech.text import PAUSE, Recording, Text, Timing, estimate
+
+
+@pytest.mark.parametrize(("position", "sentence"), [(-0.1, -1), (0.0, 0), (1.9, 0), (2.0, 1), (99.0, 1)])
+def test_a_sentence_lasts_until_the_next_begins(position: float, sentence: int) -> None:
+    assert Timing((0.0, 2.0), 3.0).sentence(position) == sentence
+
+
+def test_a_text_without_sound_takes_as_long_as_reading_it() -> None:
+    timing = estimate(Text("nl", ("x" * 30, "x" * 15), "abc"))
+    assert timing.starts == (0.0, 2.0 + PAUSE)
+    assert timing.duration == pytest.approx(3.0 + 2 * PAUSE)
+
+
+def test_a_text_comes_from_a_panel() -> None:
+    panel: dict[str, object] = {"spoken": ["Een.", "Twee."], "hash": "abc", "recording": None}
+    assert Text.of_panel("nl", panel) == Text("nl", ("Een.", "Twee."), "abc")
+    panel["recording"] = {"file": "/a.flac", "starts": [0, 1.5], "gain": -2}
+    assert Text.of_panel("nl", panel).recording == Recording(Path("/a.flac"), (0, 1.5), -2.0)
+
+
+def test_a_silent_player_keeps_time_while_it_plays() -> None:
+    now = 0.0
+    player = SilentPlayer(lambda: now)
+    assert player.position == 0
+    player.play(1.0)
+    now = 2.0
+    player.pause()
+    player.pause()
+    now = 10.0
+    assert player.position == 3.0
+    player.resume()
+    player.resume()
+    now = 11.0
+    assert player.position == 4.0
