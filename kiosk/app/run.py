@@ -2,8 +2,8 @@
 
 In this order, because each step needs the one before and the first frame should wait for as little as possible:
 the log; the venue and the exhibition, compiled; Qt with the exhibition's fonts; the journey; the adapters that QML
-sees; the window. Once its first frame stands on the screen: the writer of counts, the narrator, and the pages that are not
-shown yet. At the end everything closes in the opposite order.
+sees; the window. Once its first frame stands on the screen: the writer of counts, the narrator, and the pages that
+are not shown yet. At the end everything closes in the opposite order.
 
 Threads: the interface's; one writer of counts, which owns the store; the narrator's, with one for rendering and the
 callback of the sound library. They speak to each other through queues, and the interface waits for none of them.
@@ -35,6 +35,7 @@ from kiosk.speech.clips import Clips
 from kiosk.speech.narrator import Narrator
 from kiosk.speech.text import Recording, Text
 from kiosk.speech.worker import Worker
+from kiosk.tally.metrics import duration
 from kiosk.tally.run import Run, begin
 from kiosk.ui.content import Content
 from kiosk.ui.drawings import Drawings
@@ -50,6 +51,9 @@ QML = Path(__file__).parents[1] / "ui" / "qml"
 QML_TYPES = (Visit, Content, Voice, Passage)  # made known to QML by being imported
 PAGES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
 CLOCK_LOOK = 10_000  # ms
+DEMO_LIMITS = Limits(warning_after=12, reset_after=30)  # nobody waits for the demo to be asked
+TEXT = 200  # characters that a run keeps of a label or a name
+PATIENCE = 3600  # s between two new starts because of a broken disk: it may stay broken
 AGAIN = 75  # the event loop's answer when the program is to start anew
 
 
@@ -75,6 +79,8 @@ def run(options: Options) -> int:
         return 70
     code = application.exec()
     show.close()
+    if options.demo:
+        show_demo(options.demo, options.data)
     if code == AGAIN:
         log.info("starting anew")
         logging.shutdown()
@@ -93,6 +99,7 @@ class Show(QObject):
         self._options = options
         self._venue = venue
         self._exhibition = exhibition
+        self._began = time.monotonic()
         self._writer: Writer | None = None
         self._clock = ClockWatch(date.fromisoformat(BUILT))
         for font in sorted((options.exhibition / "fonts").glob("*.ttf")):
@@ -104,9 +111,12 @@ class Show(QObject):
             strengths=exhibition.index["strengths"],
             languages=languages,
             usual=Settings(language=languages[0], volume=venue["sound"]["volume"]),
-            limits=Limits(venue["idle"]["warning_after"], venue["idle"]["reset_after"]),
+            limits=DEMO_LIMITS
+            if options.demo
+            else Limits(venue["idle"]["warning_after"], venue["idle"]["reset_after"]),
             clock=time.monotonic,
             count=self._count,
+            ended=lambda seconds: self._count("duration", duration(seconds)),
         )
         page = PAGES[venue["screen"]["orientation"]]
         screen = Screen(
@@ -120,7 +130,11 @@ class Show(QObject):
         self._content = Content(
             self._visit, exhibition.index, exhibition.story, venue["name"], options.exhibition / "strengths"
         )
-        self._narrator = Narrator(Clips(Worker(options.data / "voice")))
+        self._narrator = Narrator(
+            Clips(Worker(options.data / "voice")),
+            on_started=lambda key: self._count("voice", "started"),
+            on_finished=lambda key: self._count("voice", "finished"),
+        )
         self._narrator_started = False
         self._voice = Voice(self._visit, self._narrator, self._text)
 
@@ -169,14 +183,17 @@ class Show(QObject):
         if self._options.demo:
             from kiosk.app.demo import Demo
 
-            self._demo = Demo(self.window, self._options.demo, self._finish_demo)
+            journey = self.journey
+            self._demo = Demo(
+                self.window, self._options.demo, journey.languages, journey.professions, self._application.exit
+            )
             self._demo.start()
 
     def _new_run(self) -> Run:
         label = self._options.data / "label"
         return begin(
-            label=label.read_text("utf-8").strip() if label.is_file() else "kiosk",
-            venue=self._venue["name"],
+            label=(label.read_text("utf-8", "replace").strip() if label.is_file() else "kiosk")[:TEXT],
+            venue=self._venue["name"][:TEXT],
             program=__version__,
             exhibition=self._exhibition.version,
             started=datetime.now().astimezone(),
@@ -199,13 +216,9 @@ class Show(QObject):
         assert self._writer
         trust = self._clock.check()
         self._writer.mark_clock(trust)
-        if self.journey.state.page is Page.ATTRACT and trust == "jumped" and not self._options.demo:
+        over = trust == "jumped" or (self._writer.failed and time.monotonic() - self._began > PATIENCE)
+        if over and self.journey.state.page is Page.ATTRACT and not self._options.demo:
             self._application.exit(AGAIN)
-
-    def _finish_demo(self, code: int) -> None:
-        assert self._writer and self._options.demo
-        self._writer.flush(5)
-        self._application.exit(code)
 
     def close(self) -> None:
         """Timers, narrator, writer, engine: in this order nothing speaks to what is gone."""
@@ -230,6 +243,14 @@ class Hands(QObject):
         if event.type().name in self.EVENTS:
             self._journey.touch()
         return False
+
+
+def show_demo(folder: Path, data: Path) -> None:
+    """Say where the pictures are, and what the demo was counted as."""
+    from kiosk.cli.counts import command
+
+    print(f"The pictures of the demo are in {folder}. It was counted as a demo, not as visits:")  # noqa: T201
+    command.main(["show", "--data", str(data)], prog_name="kiosk counts", standalone_mode=False)
 
 
 def fit(page: QSize, application: QGuiApplication) -> QSize:

@@ -1,0 +1,29 @@
+"""The commands, one module each."""
+
+import click
+
+from kiosk import __version__
+from kiosk.cli.check import command as check
+from kiosk.cli.counts import command as counts
+from kiosk.cli.voice import command as voice
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="kiosk")
+def commands() -> None:
+    """Toen Nu Straks: an exhibition on a touchscreen."""
+
+
+@commands.command(context_settings={"ignore_unknown_options": True, "help_option_names": []})
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def run(arguments: tuple[str, ...]) -> None:
+    """Show the exhibition ('kiosk run --help' says how)."""
+    from kiosk.app.options import parse
+    from kiosk.app.run import run as show
+
+    raise SystemExit(show(parse(arguments)))
+
+
+commands.add_command(check, "check")
+commands.add_command(counts, "counts")
+commands.add_command(voice, "voice")

@@ -17,6 +17,7 @@ from kiosk.venue.reading import read_profile
 class _Looked:
     problems: set[Problem] = field(default_factory=set)
     files: set[Path] = field(default_factory=set)
+    languages: set[str] | None = None
 
 
 @click.command(name="check")
@@ -39,7 +40,7 @@ def command(context: click.Context, places: tuple[Path, ...], schemas: bool) -> 
             click.echo(f"Written: {shown(file)}")
         return
     looked = _Looked()
-    for place in places or _own():
+    for place in sorted(places or _own(), key=lambda place: _home(place) is None):  # profiles need what is known then
         _look(place.absolute(), looked)
     for problem in sorted(looked.problems):
         click.echo(str(problem))
@@ -57,18 +58,25 @@ def _own() -> Iterator[Path]:
 def _look(place: Path, looked: _Looked) -> None:
     if place.is_file() and place.suffix != ".yaml":
         raise click.UsageError(f"{shown(place)} is not a YAML file: name one whose name ends in .yaml.")
-    home = next((folder for folder in (place, *place.parents) if (folder / "exhibition.yaml").exists()), None)
-    if home:
+    if home := _home(place):
         reading = read_exhibition(home)
+        if reading.exhibition:
+            looked.languages = {*(looked.languages or ()), *reading.exhibition.words}
         looked.problems |= {problem for problem in reading.problems if problem.file.is_relative_to(place)}
         files = {file for file in reading.files if file.is_relative_to(place)}
     else:
         files = set(place.glob("*.yaml")) if place.is_dir() else {place}
         for file in files:
-            looked.problems |= set(read_profile(file)[1])
+            looked.problems |= set(read_profile(file, looked.languages)[1])
     if not files:
         raise click.UsageError(f"There is nothing to check in {shown(place)}: name an exhibition or a profile.")
     looked.files |= files
+
+
+def _home(place: Path) -> Path | None:
+    """The exhibition that a place is in."""
+    place = place.absolute()
+    return next((folder for folder in (place, *place.parents) if (folder / "exhibition.yaml").exists()), None)
 
 
 def _count(number: int, thing: str) -> str:

@@ -72,13 +72,15 @@ def export(context: click.Context, data: Path | None, file: Path) -> None:
     found = _find(data)
     text = io.StringIO(newline="")
     csv.writer(text).writerows([COLUMNS, *_rows(found)])
-    if file == Path("-"):
-        click.echo(text.getvalue().encode(), nl=False)
-    else:
-        try:
+    try:
+        if file == Path("-"):
+            click.echo(text.getvalue().encode(), nl=False)
+        else:
             write(file, text.getvalue().encode("utf-8-sig"))
-        except OSError as error:
-            raise Unreadable(f"{file}: {error.strerror}. Name a file in a folder that can be written.") from error
+    except BrokenPipeError:
+        raise  # the reader has seen enough; click ends quietly
+    except OSError as error:
+        raise Unreadable(f"{file}: {error.strerror}. Name a file in a folder that can be written.") from error
     context.exit(found.problems)
 
 

@@ -62,7 +62,9 @@ def render(context: click.Context, exhibition: Path, data: Path | None, language
     missing = [it for it in every if _recorded(it.text) is None and not is_rendered(worker.folder, it.text)]
     failures = []
     try:
-        with click.progressbar(missing, label="Rendering", item_show_func=lambda it: it.name if it else None) as progress:
+        with click.progressbar(
+            missing, label="Rendering", item_show_func=lambda it: it.name if it else None
+        ) as progress:
             for it in progress:
                 try:
                     worker.render(it.text)

@@ -4,6 +4,7 @@ import logging
 from pathlib import Path
 
 from kiosk.counts.store import Store
+from kiosk.counts.trouble import TooNew
 
 log = logging.getLogger(__name__)
 
@@ -23,31 +24,31 @@ class Files:
         """
         self._folder = folder
         self._run = run
-        self._caught_up = False
         self._failing = False
 
     def write(self, store: Store) -> bool:
-        """Write what changed; the first time also what earlier runs did not get to.
+        """Write what changed, and what earlier runs did not get to.
 
         Returns:
             Whether every committed count is now in a file.
 
         Raises:
-            Trouble: The store cannot be read. A folder that cannot be written is only told to the log.
+            Trouble: The store cannot be read. Only the log is told of a folder that cannot be written, and of counts
+                that a newer version left behind.
         """
         from kiosk.tally.folder import publish  # loads JSON and hashing, which no first frame needs
 
-        runs, counts = store.runs(), store.counts(self._run if self._caught_up else None)
-        if self._caught_up:
-            runs = [run for run in runs if run.id == self._run]
         try:
-            publish(self._folder, runs, counts)
-        except OSError as error:
+            for run in store.runs(unfiled=True):
+                publish(self._folder, run, store.counts(run.id))
+                if run.id != self._run:
+                    store.mark_filed(run.id)
+        except (OSError, TooNew) as error:
             if not self._failing:
                 log.error("Counts are not in files for the tour folder: %s", error)
             self._failing = True
             return False
         if self._failing:
             log.warning("Counts are in files for the tour folder again.")
-        self._failing, self._caught_up = False, True
+        self._failing = False
         return True

@@ -45,7 +45,7 @@ class Keeper:
         """Commit a batch, opening the store first when it is not; false when it has to be kept in memory."""
         if self.trouble and not isinstance(self.trouble, _PASSING):
             return False
-        if not counts and run == self._recorded:
+        if not counts and run == self._recorded and not self.trouble:
             return True
         try:
             if self._store is None:

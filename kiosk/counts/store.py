@@ -36,6 +36,7 @@ _MIGRATIONS = (
         PRIMARY KEY (run, period, metric, subject)
     ) STRICT, WITHOUT ROWID;
     """,
+    "ALTER TABLE run ADD COLUMN filed INTEGER NOT NULL DEFAULT 0",
 )
 """Each leads from the version of its index to the next. Only ever add at the end."""
 
@@ -109,7 +110,11 @@ class Store:
         self.close()
 
     def _configure(self) -> None:
-        for name, value, expected in _PRAGMAS:
+        if self._db.readonly(
+            "main"
+        ):  # SQLite falls back to that by itself, and then calls the missing lock an I/O error
+            raise Unreachable(f"{self.path}: this user may not write it. Check its permissions.")
+        for name, value, expected in _PRAGMAS[:1] if self._reading else _PRAGMAS:
             self._db.pragma(name, value)
             held = self._db.pragma(name)
             if held != expected:
@@ -159,16 +164,26 @@ class Store:
                 [(run.id, *key, n) for key, n in counts.items()],
             )
 
-    def runs(self) -> list[Run]:
-        """Every run that the store knows, oldest start first."""
+    def runs(self, *, unfiled: bool = False) -> list[Run]:
+        """Every run that the store knows, oldest start first.
+
+        Args:
+            unfiled: Only those not marked as wholly in the files for the tour folder.
+        """
         if not self.version:
             return []
         with _translated(self.path):
             rows: list[Any] = self._db.execute(
-                "SELECT id, label, venue, program, exhibition, started, purpose, clock FROM run ORDER BY started, id"
+                "SELECT id, label, venue, program, exhibition, started, purpose, clock FROM run"
+                f"{' WHERE filed = 0' if unfiled else ''} ORDER BY started, id"
             ).fetchall()
         with _believed(self.path):
             return [Run(*row) for row in rows]
+
+    def mark_filed(self, run: str) -> None:
+        """Remember that a run has ended and all of it is in the files, so that no later run looks after it again."""
+        with _translated(self.path), self._db:
+            self._db.execute("UPDATE run SET filed = 1 WHERE id = ?", (run,))
 
     def counts(self, run: str | None = None) -> list[Count]:
         """Every count of a run, or of all runs, sorted."""
@@ -218,8 +233,8 @@ def _translated(path: Path) -> Iterator[None]:
 
 @contextmanager
 def _believed(path: Path) -> Iterator[None]:
-    """Rows that this program cannot have written are damage."""
+    """Rows that this version would refuse to write are those of a newer one."""
     try:
         yield
     except (ValueError, TypeError) as error:
-        raise Damaged(f"{path}: it is damaged: {error}") from error
+        raise TooNew(f"{path}: made by a newer version of this program: {error}. Install that one again.") from error

@@ -17,15 +17,17 @@ from kiosk.problems.problem import quoted
 from kiosk.problems.scalars import Id, Language, Text, number, whole, wrong
 
 ERAS = ("toen", "nu", "straks")
-MOST_PROFESSIONS = 500
+MOST_PROFESSIONS = 5000
+MOST_LANGUAGES = 20
+MOST_STRENGTHS = 8
 
 
 class ExhibitionFile(Frozen):
     """`exhibition.yaml`: what the exhibition has, in the order in which it is shown."""
 
-    languages: Annotated[tuple[Language, ...], Field(min_length=1, max_length=20)]
+    languages: Annotated[tuple[Language, ...], Field(min_length=1, max_length=MOST_LANGUAGES)]
     professions: Annotated[tuple[Id, ...], Field(min_length=1, max_length=MOST_PROFESSIONS)]
-    strengths: Annotated[tuple[Id, ...], Field(min_length=2, max_length=8)]
+    strengths: Annotated[tuple[Id, ...], Field(min_length=2, max_length=MOST_STRENGTHS)]
 
 
 class Pictures(Frozen):

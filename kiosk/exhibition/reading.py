@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from re import fullmatch
 
-from kiosk.exhibition.models import MOST_PROFESSIONS, ExhibitionFile
+from kiosk.exhibition.models import MOST_LANGUAGES, MOST_PROFESSIONS, MOST_STRENGTHS, ExhibitionFile
 from kiosk.exhibition.profession import Profession, read_profession, unlisted_languages
 from kiosk.exhibition.words import Words
 from kiosk.problems.checks import no_repeats, same_keys
@@ -56,9 +56,11 @@ def read_exhibition(folder: Path) -> Reading:
     if document:
         for key in ("languages", "professions", "strengths"):
             findings.add(no_repeats(document, (key,)))
-        languages, listed, strengths = (_names(document, key) for key in ("languages", "professions", "strengths"))
+        languages = _names(document, "languages", MOST_LANGUAGES)
+        listed = _names(document, "professions", MOST_PROFESSIONS)
+        strengths = _names(document, "strengths", MOST_STRENGTHS)
     if languages is None:  # so that the other files can be looked at all the same
-        languages = sorted(found.stem for found in (folder / "words").glob("*.yaml"))
+        languages = sorted(found.stem for found in (folder / "words").glob("*.yaml"))[:MOST_LANGUAGES]
     words = _read_words(folder / "words", languages, strengths, findings)
     folders = _profession_folders(folder / "professions", findings)
     professions = {place.name: read_profession(place, languages, strengths, findings) for place in folders}
@@ -72,12 +74,12 @@ def read_exhibition(folder: Path) -> Reading:
     return Reading(exhibition, sorted(findings.problems), findings.files)
 
 
-def _names(document: Document, key: str) -> list[str] | None:
+def _names(document: Document, key: str, most: int) -> list[str] | None:
     items = document.at(key)
     if not isinstance(items, list):
         return None
     names = [item for item in items if isinstance(item, str) and fullmatch("[a-z][A-Za-z0-9-]*", item)]
-    return list(dict.fromkeys(names))[:MOST_PROFESSIONS]
+    return list(dict.fromkeys(names))[:most]
 
 
 def _read_words(
@@ -114,10 +116,11 @@ def _profession_folders(folder: Path, findings: Findings) -> Iterator[Path]:
 
 
 def _absent(document: Document, listed: Collection[str], there: Collection[str]) -> Iterator[Problem]:
-    unlisted = [name for name in there if name not in listed]
+    unlisted = sorted(set(there) - set(listed))
+    expected = set(listed) - set(there)
     items = document.at("professions")
     for index, name in enumerate(items if isinstance(items, list) else []):
-        if isinstance(name, str) and name in listed and name not in there:
+        if isinstance(name, str) and name in expected:
             what = f"There is no folder {quoted(f'professions/{name}')}."
             remedy = suggestion(name, unlisted, "make it, or remove this line")
             yield document.problem(("professions", index), what, remedy)
@@ -126,8 +129,13 @@ def _absent(document: Document, listed: Collection[str], there: Collection[str])
 def _markless(document: Document, strengths: Collection[str], folder: Path) -> Iterator[Problem]:
     items = document.at("strengths")
     for index, name in enumerate(items if isinstance(items, list) else []):
-        wrong = wrong_file(f"strengths/{name}.svg", folder, folder, [".svg"]) if name in strengths else None
-        if wrong:
+        if name not in strengths:
+            continue
+        mark = f"strengths/{name}.svg"
+        if not (folder / mark).exists():
+            what = f"There is no picture {quoted(mark)}."
+            yield document.problem(("strengths", index), what, "Put it there, or remove this strength.")
+        elif wrong := wrong_file(mark, folder, folder, [".svg"]):
             yield document.problem(("strengths", index), *wrong)
 
 

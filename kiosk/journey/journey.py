@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 
 from kiosk.journey.state import CONTRASTS, ERAS, OVERLAYS, TEXT_SIZES, VOLUMES, Page, Settings, State
 
-Count = Callable[[str, str], None]
-
 
 @dataclass(frozen=True)
 class Limits:
@@ -28,6 +26,7 @@ class Journey:
         clock: seconds that only go forward; the journey has no clock of its own.
         changed: called after every change of `state`.
         count: called with metric and subject for what is counted.
+        ended: called when a visit is over, with its length in seconds: from the first to the last input or voice.
     """
 
     def __init__(
@@ -39,7 +38,8 @@ class Journey:
         limits: Limits,
         clock: Callable[[], float],
         changed: Callable[[], None] = lambda: None,
-        count: Count = lambda metric, subject: None,
+        count: Callable[[str, str], None] = lambda metric, subject: None,
+        ended: Callable[[float], None] = lambda seconds: None,
     ) -> None:
         self.professions = tuple(professions)
         self.strengths = tuple(strengths)
@@ -50,6 +50,7 @@ class Journey:
         self._clock = clock
         self.changed = changed
         self._count = count
+        self._ended = ended
         self._once: set[tuple[str, str]] = set()
         self._speaking = False
         self._began = self._last = self._warned_at = clock()
@@ -258,15 +259,7 @@ class Journey:
 
     def _end(self) -> None:
         self._count("language", self.state.settings.language)
-        self._count("duration", duration_class(self._last - self._began))
+        self._ended(self._last - self._began)
         self._once.clear()
         self._speaking = False
         self._become(**vars(State(self.usual)))
-
-
-def duration_class(seconds: float) -> str:
-    """How long a visit took, as coarse as it is counted."""
-    for limit, name in ((15, "<15s"), (60, "<1min"), (120, "<2min"), (300, "<5min"), (600, "<10min")):
-        if seconds < limit:
-            return name
-    return "more"

@@ -33,9 +33,7 @@ def one_of(document: Document, steps: Steps, known: Collection[str], origin: str
     """Yield a problem when a value is none of the known names; `origin` says where those are from."""
     name = document.at(*steps)
     if isinstance(name, str) and name and name not in known:
-        yield document.problem(
-            steps, f"{quoted(name)} is not one of {origin}.", suggestion(name, known, "choose another")
-        )
+        yield document.problem(steps, f"{quoted(name)} is not one of {origin}.", suggestion(name, known))
 
 
 def no_repeats(document: Document, steps: Steps) -> Iterator[Problem]:

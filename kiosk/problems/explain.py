@@ -77,7 +77,7 @@ def _problem(error: "ErrorDetails", document: Document) -> Problem:
         place = document.key_problem if is_now == "empty" else place
     elif kind == "literal_error":
         choices = re.findall(r"'([^']*)'", context["expected"])
-        what, remedy = f"{quoted(given)} is not known here.", suggestion(given, choices, "choose another")
+        what, remedy = f"{quoted(given)} is not known here.", suggestion(given, choices)
     elif kind in ("too_short", "too_long"):
         short = kind == "too_short"
         limit = context["min_length" if short else "max_length"]
@@ -87,7 +87,7 @@ def _problem(error: "ErrorDetails", document: Document) -> Problem:
         place = document.key_problem
     elif kind in ("greater_than_equal", "less_than_equal"):
         limit = f"at least {context['ge']:g}" if "ge" in context else f"at most {context['le']:g}"
-        what, remedy = f"{given:g} is out of range.", f"{name} must be {limit}."
+        what, remedy = f"{given} is out of range.", f"{name} must be {limit}."
     else:
         what, remedy = f"{name} does not fit: {error['msg']}.", "Compare it with a file of the same kind."
     return place(loc, what, remedy)

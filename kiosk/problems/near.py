@@ -18,14 +18,14 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return folded[found[0]] if found else None
 
 
-def suggestion(word: str, known: Iterable[str], otherwise: str) -> str:
+def suggestion(word: str, known: Iterable[str], otherwise: str = "") -> str:
     """A remedy for an unknown word: the nearest known one, else all of them, or something else that can be done."""
     words = list(known)
     if near := nearest(word, words):
         return f"Did you mean {quoted(near)}?"
     if not words or len(words) > _LISTED_MOST:
-        return f"{otherwise[0].upper()}{otherwise[1:]}."
-    return f"Use {either(words)}, or {otherwise}."
+        return f"{otherwise.capitalize() or 'Use another'}."
+    return f"Use {either(words)}, or {otherwise}." if otherwise else f"Use {either(words)}."
 
 
 def either(words: Iterable[str]) -> str:

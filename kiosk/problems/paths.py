@@ -6,7 +6,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from kiosk.problems.document import Document, Steps
-from kiosk.problems.near import either, suggestion
+from kiosk.problems.near import either, nearest
 from kiosk.problems.problem import Problem, quoted
 
 PICTURES = (".svg", ".png", ".jpg")
@@ -50,6 +50,8 @@ def _wrong(name: str, folder: Path, within: Path, endings: Collection[str]) -> t
     try:
         status = file.stat()
     except FileNotFoundError:
+        if file.is_symlink():
+            return f"{quoted(name)} is a link to a file that is not there.", "Put the file itself there."
         return f"There is no file {quoted(name)}.", _instead(file, endings)
     if not file.resolve().is_relative_to(within.resolve()):
         return (
@@ -68,7 +70,8 @@ def _wrong(name: str, folder: Path, within: Path, endings: Collection[str]) -> t
 
 
 def _instead(file: Path, endings: Collection[str]) -> str:
-    there: list[str] = []
+    there: dict[str, str] = {}
     if file.parent.is_dir():
-        there = sorted(entry.name for entry in file.parent.iterdir() if entry.suffix in endings)
-    return suggestion(file.name, there, "put it there")
+        there = {entry.stem: entry.name for entry in sorted(file.parent.iterdir()) if entry.suffix in endings}
+    near = nearest(file.stem, there)
+    return f"Did you mean {quoted(there[near])}?" if near else "Put it there, or name another file."

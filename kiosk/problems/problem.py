@@ -32,7 +32,10 @@ class ContentError(Exception):
 
 def shown(file: Path) -> Path:
     """The path as an editor would type it: relative when it lies in the current directory."""
-    here = Path.cwd()
+    try:
+        here = Path.cwd()
+    except FileNotFoundError:  # somebody removed it
+        return file
     return file.relative_to(here) if file.is_relative_to(here) else file
 
 

@@ -172,10 +172,10 @@ class Player:
 
     def _fill(self, out: "NDArray[np.float32]", frames: int, clock: Any, status: Any) -> None:
         """PortAudio's callback: no waiting, no logging, and nothing that could raise."""
+        self._playhead.delay = clock.outputBufferDacTime - clock.currentTime + frames / RATE
         self._playhead.fill(out[:, 0])
         if out.shape[1] == 2:
             out[:, 1] = out[:, 0]
-        self._playhead.delay = clock.outputBufferDacTime - clock.currentTime + frames / RATE
         self._asked_for_sound = time.monotonic()
         if status.output_underflow:
             self.underflows += 1

@@ -33,6 +33,7 @@ class _Cue:
         self.running = True
         self.gain = 10.0 ** (clip.gain / 20)
         self.at = start
+        self.heard = float(start)
         # A clip begins in silence, so at its start it needs no fade; half-way it does.
         self.level = -1.0 if start == 0 else 0.0
         self.fading_since: int | None = None
@@ -48,7 +49,7 @@ class Playhead:
         self._counting = np.arange(_BLOCK, dtype=np.float32)
         self._levels = np.empty(_BLOCK, dtype=np.float32)
         self.delay = 0.0
-        """Seconds between a frame being filled in and being heard; the callback keeps it up to date."""
+        """Seconds from now until the end of the block that is being filled is heard; set it before each."""
 
     def play(self, clip: "Clip", at: float = 0.0) -> None:
         """Fades out what is heard and starts this clip, at this position in seconds."""
@@ -76,9 +77,7 @@ class Playhead:
     def position(self) -> float:
         """How much of the clip has been heard, in seconds; goes past its end by the delay."""
         cue = self._cue
-        if cue is None:
-            return 0.0
-        return max(cue.start, cue.at - self.delay * RATE) / RATE
+        return cue.heard / RATE if cue else 0.0
 
     def fill(self, out: "NDArray[np.float32]") -> None:
         """Fills a mono block, shape (frames,), with what is to be heard next."""
@@ -107,6 +106,9 @@ class Playhead:
         cue.level = float(self._levels[frames - 1])
         # Past its end a clip goes on counting, until its last sound has been heard as well.
         cue.at += frames
+        if cue.running:
+            # The delay is measured anew for every block; captions must not go back when it grows.
+            cue.heard = max(cue.heard, cue.at - self.delay * RATE)
         if cue.level == 0 and cue.fading_since is not None:
             cue.at = cue.fading_since
 

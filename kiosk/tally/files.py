@@ -67,13 +67,13 @@ def read(data: bytes) -> Content:
     return counts
 
 
-def path(data: bytes) -> PurePosixPath:
+def path(content: Content, data: bytes) -> PurePosixPath:
     """Where a file belongs in the tour folder.
 
     Args:
-        data: What `render` gave.
+        content: What it holds.
+        data: What `render` made of it.
     """
-    content = read(data)
     checksum = data[-68:-52].decode()
     if isinstance(content, Run):
         return PurePosixPath("runs", f"{content.id}.{checksum}.json")

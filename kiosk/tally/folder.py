@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,22 +29,27 @@ class Collected:
     newest: float | None
 
 
-def publish(folder: Path, runs: Iterable[Run], counts: Sequence[Count]) -> None:
-    """Write what no file in the folder holds yet, and delete what the new files have made superfluous.
+def publish(folder: Path, run: Run, counts: Sequence[Count]) -> None:
+    """Write what no file in the folder holds yet of a run, and delete what the new files have made superfluous.
 
-    Runs go first: counts of a run that nobody knows help no one.
+    The run goes first: counts of a run that nobody knows help no one.
+
+    Args:
+        folder: Laid out as the tour folder is; made when missing.
+        run: The run.
+        counts: Its counts, all of them durable: what is in a file is never taken back.
 
     Raises:
         OSError: The disk is full or failed, or did not give back what was written. What was there still is.
     """
-    contents: list[files.Content] = [*runs, *files.split(counts)]
+    contents: list[files.Content] = [run, *files.split(counts)]
     for content in contents:
         _publish(folder, content)
 
 
 def _publish(folder: Path, content: files.Content) -> None:
     data = files.render(content)
-    target = folder / files.path(data)
+    target = folder / files.path(content, data)
     mine = target.name.partition(".")[0]
     known = {}
     for old in target.parent.glob(f"{mine}.*.json"):

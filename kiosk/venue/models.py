@@ -18,6 +18,8 @@ _KEY = re.compile(
     "F([1-9]|[12][0-9]|3[0-5])|[A-Z0-9]|Up|Down|Left|Right|Home|End|PageUp|PageDown|Return|Enter|Space|Tab"
 )
 
+MOST_LANGUAGES = 20
+
 Told = Annotated[dict[Language, Text], Field(min_length=1)]
 """A text in each of the venue's languages."""
 
@@ -133,7 +135,7 @@ class Profile(Frozen):
     begin: Day = Field(alias="from")
     until: Day
     opening_hours: OpeningHours = OpeningHours()
-    languages: Annotated[tuple[Language, ...], Field(min_length=1)]
+    languages: Annotated[tuple[Language, ...], Field(min_length=1, max_length=MOST_LANGUAGES)]
     screen: ScreenProfile
     sound: Sound = Sound()
     idle: Idle = Idle()

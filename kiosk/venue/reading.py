@@ -1,33 +1,43 @@
 """Reading the profile of a venue, with every problem at once."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from kiosk.problems.checks import no_repeats, same_keys
+from kiosk.problems.checks import no_repeats, one_of, same_keys
 from kiosk.problems.document import Document, Steps
 from kiosk.problems.findings import Findings
 from kiosk.problems.paths import PICTURES, named_file
 from kiosk.problems.problem import Problem
-from kiosk.venue.models import Profile
+from kiosk.venue.models import MOST_LANGUAGES, Profile
 from kiosk.venue.screen import BODY_SIZE, LEAST_CAPITAL_MM, full_hd, smallest_diagonal
 
 
-def read_profile(file: Path) -> tuple[Profile | None, list[Problem]]:
-    """Read a profile: None when it has any problem, and all of them, sorted by place."""
+def read_profile(file: Path, offered: Collection[str] | None = None) -> tuple[Profile | None, list[Problem]]:
+    """Read a profile.
+
+    Args:
+        file: The profile.
+        offered: The languages of the exhibition, None when they are not known.
+
+    Returns:
+        The profile, None when it has any problem, and all its problems, sorted by place.
+    """
     findings = Findings(file.parent)
     document, profile = findings.read(file, Profile)
-    fine = document is not None and findings.add(_owed(document, file.parent))
+    fine = document is not None and findings.add(_owed(document, file.parent, offered))
     if document and profile:
         fine &= findings.add(_too_small(document, profile))
     return profile if fine else None, sorted(findings.problems)
 
 
-def _owed(document: Document, folder: Path) -> Iterator[Problem]:
+def _owed(document: Document, folder: Path, offered: Collection[str] | None) -> Iterator[Problem]:
     yield from no_repeats(document, ("languages",))
     yield from named_file(document, ("logo",), folder, PICTURES)
     languages = document.at("languages")
-    known = [language for language in languages if isinstance(language, str)] if isinstance(languages, list) else []
-    if known:
+    listed = languages[:MOST_LANGUAGES] if isinstance(languages, list) else []
+    for index in range(len(listed) if offered is not None else 0):
+        yield from one_of(document, ("languages", index), offered or (), "the languages of the exhibition")
+    if known := [language for language in listed if isinstance(language, str)]:
         for steps in _told(document):
             yield from same_keys(document, steps, known, "the languages of this venue")
 

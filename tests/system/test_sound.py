@@ -99,7 +99,9 @@ def test_what_is_heard_is_the_clip_when_the_captions_say_so(stage: Stage, listen
         stage.narrator,
         some_text("Er komt een boot aan.", "De brugwachter ziet hem.", "Hij draait de brug open."),
     )
-    Worker(tmp_path).render(text)
+    worker = Worker(tmp_path)
+    worker.render(text)
+    worker.end()
     clip = stage.clips.find(text)
     assert clip is not None
     shown: dict[int, float] = {}
@@ -160,6 +162,7 @@ def test_a_pause_loses_nothing(narrator: Narrator, listener: Listener, tmp_path:
     wait_for(lambda: narrator.status().progress > 0.4)
     narrator.pause()
     reached(narrator, State.PAUSED)
+    wait_for(lambda: not is_moving(narrator, 0.1), limit=0.5)
     assert not is_moving(narrator)
     narrator.resume()
     reached(narrator, State.FINISHED)
@@ -175,8 +178,8 @@ def test_a_pause_loses_nothing(narrator: Narrator, listener: Listener, tmp_path:
     assert steepest(heard) <= steepest(clip.samples) * 1.05
 
 
-def test_the_volume_has_six_steps_over_at_least_12_db(narrator: Narrator, listener: Listener, tmp_path: Path) -> None:
-    text = some_text()
+def test_the_volume_has_six_steps_over_at_least_12_db(stage: Stage, listener: Listener, tmp_path: Path) -> None:
+    narrator, text = stage.narrator, some_text()
     clip = stored(tmp_path, text, 0.5)
     levels = []
     for step in range(1, 7):

@@ -120,7 +120,9 @@ def hours(data: Path) -> list[tuple[str, int]]:
 )
 def test_no_hour_is_lost_in_the_nights_of_summer_time(tmp_path: Path, night: str, expected: list[str]) -> None:
     machine = Machine(night)
-    writer = Writer(tmp_path, begin("kiosk 1", "Dorp", "0.1.0", "1", machine.now(), "visitors"), now=machine.now)
+    writer = Writer(
+        tmp_path, begin("kiosk 1", "Voorbeelddorp", "0.1.0", "1", machine.now(), "visitors"), now=machine.now
+    )
     for n in range(4):
         for _ in range(n + 1):
             writer.count("visit")
@@ -135,7 +137,7 @@ def test_a_clock_that_is_set_right_loses_nothing(tmp_path: Path) -> None:
     machine = Machine("1970-01-01T01:00:00+01:00")
     for _ in range(2):
         watch = machine.watch()
-        run = begin("kiosk 1", "Dorp", "0.1.0", "1", machine.now(), "visitors", watch.check())
+        run = begin("kiosk 1", "Voorbeelddorp", "0.1.0", "1", machine.now(), "visitors", watch.check())
         writer = Writer(tmp_path, run, now=machine.now)
         writer.count("visit")
         machine.passes(HOUR)
@@ -160,7 +162,7 @@ def test_a_clock_that_is_set_right_loses_nothing(tmp_path: Path) -> None:
 def test_a_jump_marks_the_run_and_loses_nothing(tmp_path: Path, step: float) -> None:
     machine = Machine("2026-10-24T09:30:00+02:00")
     watch = machine.watch()
-    run = begin("kiosk 1", "Dorp", "0.1.0", "1", machine.now(), "visitors", watch.check())
+    run = begin("kiosk 1", "Voorbeelddorp", "0.1.0", "1", machine.now(), "visitors", watch.check())
     writer = Writer(tmp_path, run, now=machine.now)
     writer.count("visit")
     machine.wall += step

@@ -16,7 +16,7 @@ from pathlib import Path
 from kiosk.counts.writer import Writer, local_time
 from kiosk.tally.run import begin
 
-run = begin("kiosk 1", "Dorp", "0.1.0", "1", local_time(), "visitors")
+run = begin("kiosk 1", "Voorbeelddorp", "0.1.0", "1", local_time(), "visitors")
 writer = Writer(Path(sys.argv[1]), run, batch=0.002 if sys.argv[2] == "committed" else 60, retry=0.01)
 acknowledged = 0
 while True:

@@ -22,9 +22,11 @@ def some_text(*sentences: str, language: str = "nl") -> Text:
 
 
 def some_sound(seconds: float, seed: int = 1) -> "NDArray[np.float32]":
-    """Noise without pauses and without clicks, as good as speech and easier to recognise."""
+    """Noise without pauses and without clicks at its ends, as good as speech and easier to recognise."""
     noise = np.random.default_rng(seed).standard_normal(round(seconds * RATE))
     smooth = np.convolve(noise, np.hanning(48), mode="same")
+    edge = np.minimum(1.0, np.arange(len(smooth)) / 480)
+    smooth *= edge * edge[::-1]
     sound: NDArray[np.float32] = (0.3 * smooth / np.abs(smooth).max()).astype(np.float32)
     return sound
 

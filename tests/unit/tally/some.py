@@ -23,7 +23,7 @@ _WEEKLY = ("language", "answer", "role", "aid")
 
 
 def a_run(number: int = 1, *, purpose: Purpose = "visitors", clock: Clock = "trusted", label: str = "kiosk 1") -> Run:
-    return Run(f"{number:032x}", label, "Dorp", "0.1.0", "1", "2026-10-25T09:00:00+01:00", purpose, clock)
+    return Run(f"{number:032x}", label, "Voorbeelddorp", "0.1.0", "1", "2026-10-25T09:00:00+01:00", purpose, clock)
 
 
 @st.composite

@@ -79,7 +79,7 @@ def _signed(body: str) -> bytes:
 
 
 def test_names_are_those_of_the_tour_folder(tmp_path: Path) -> None:
-    publish(tmp_path, [RUN], [PANEL, VISIT, WEEK])
+    publish(tmp_path, RUN, [PANEL, VISIT, WEEK])
     names = sorted(str(it.relative_to(tmp_path)) for it in tmp_path.rglob("*.json"))
     assert [name.rpartition("/")[0] for name in names] == ["counts/2026-10-25", "counts/2026-W43", "runs"]
     assert all(len(name.rpartition("/")[2]) == len(f"{RUN.id}.0123456789abcdef.json") for name in names)
@@ -88,8 +88,8 @@ def test_names_are_those_of_the_tour_folder(tmp_path: Path) -> None:
 
 
 def test_a_larger_file_takes_the_place_of_a_smaller_one(tmp_path: Path) -> None:
-    publish(tmp_path, [RUN], [VISIT])
-    publish(tmp_path, [RUN.with_clock("jumped")], [replace(VISIT, n=4)])
+    publish(tmp_path, RUN, [VISIT])
+    publish(tmp_path, RUN.with_clock("jumped"), [replace(VISIT, n=4)])
     assert len(list(tmp_path.rglob("*.*"))) == 2
     found = collect(tmp_path)
     assert found.counts == [replace(VISIT, n=4)]
@@ -97,33 +97,33 @@ def test_a_larger_file_takes_the_place_of_a_smaller_one(tmp_path: Path) -> None:
 
 
 def test_a_restored_backup_replaces_nothing(tmp_path: Path) -> None:
-    publish(tmp_path, [RUN], [replace(VISIT, n=9)])
+    publish(tmp_path, RUN, [replace(VISIT, n=9)])
     before = {it: it.stat().st_mtime_ns for it in tmp_path.rglob("*.json")}
-    publish(tmp_path, [RUN], [VISIT])
+    publish(tmp_path, RUN, [VISIT])
     assert {it: it.stat().st_mtime_ns for it in tmp_path.rglob("*.json")} == before
 
 
 def test_files_that_hold_different_things_both_stay(tmp_path: Path) -> None:
-    publish(tmp_path, [], [PANEL])
-    publish(tmp_path, [], [VISIT])
+    publish(tmp_path, RUN, [PANEL])
+    publish(tmp_path, RUN, [VISIT])
     assert collect(tmp_path).counts == merge([PANEL, VISIT])
 
 
 def test_a_damaged_file_is_kept_named_and_left_out(tmp_path: Path) -> None:
-    publish(tmp_path, [RUN], [VISIT])
+    publish(tmp_path, RUN, [VISIT])
     (day,) = tmp_path.glob("counts/*/*.json")
     day.write_bytes(day.read_bytes().replace(b'"n": 3', b'"n": 8'))
     found = collect(tmp_path)
     assert found.counts == []
     (problem,) = found.problems
     assert problem.startswith(f"{day}: cut off or changed: its checksum does not match. It is left out; copy it again")
-    publish(tmp_path, [RUN], [replace(VISIT, n=4)])
+    publish(tmp_path, RUN, [replace(VISIT, n=4)])
     assert collect(tmp_path).counts == [replace(VISIT, n=4)]
     assert day.exists()
 
 
 def test_a_copy_under_another_name_changes_nothing(tmp_path: Path) -> None:
-    publish(tmp_path, [RUN], [VISIT])
+    publish(tmp_path, RUN, [VISIT])
     (day,) = tmp_path.glob("counts/*/*.json")
     day.with_name("copy (1).json").write_bytes(day.read_bytes())
     assert collect(tmp_path).counts == [VISIT]
@@ -148,5 +148,5 @@ def test_a_half_written_file_never_has_its_name(tmp_path: Path) -> None:
     day.mkdir(parents=True)
     (day / f"{RUN.id}.0123456789abcdef.json.tmp").write_bytes(files.render((VISIT,))[:40])
     assert collect(tmp_path).problems == []
-    publish(tmp_path, [], [VISIT])
+    publish(tmp_path, RUN, [VISIT])
     assert len(list(day.iterdir())) == 1

@@ -71,7 +71,7 @@ def test_trust_in_a_clock_does_not_come_back() -> None:
 
 def test_every_run_has_an_id_of_its_own() -> None:
     start = datetime.fromisoformat("2026-10-25T09:00:00+01:00")
-    ids = {begin("kiosk 1", "Dorp", "0.1.0", "1", start, "visitors").id for _ in range(1000)}
+    ids = {begin("kiosk 1", "Voorbeelddorp", "0.1.0", "1", start, "visitors").id for _ in range(1000)}
     assert len(ids) == 1000
 
 

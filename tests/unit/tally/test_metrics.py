@@ -31,7 +31,7 @@ def test_the_table_is_whole_and_has_nothing_beside_it() -> None:
         ("panel", "../toen"),
         ("case", ""),
         ("case", "Jan de Vries"),
-        ("case", "jan@dorp.example"),
+        ("case", "jan@voorbeeld.example"),
         ("case", "a" * 101),
         ("case", "post\n"),
         ("voice", "paused"),

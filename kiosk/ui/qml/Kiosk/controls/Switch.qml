@@ -14,7 +14,7 @@ Key {
     Label {
         anchors.left: parent.left
         anchors.leftMargin: 26
-        anchors.right: state.left
+        anchors.right: position.left
         anchors.rightMargin: 14
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: root.plate.y - Theme.lip / 2
@@ -26,7 +26,7 @@ Key {
     }
 
     Row {
-        id: state
+        id: position
 
         anchors.right: parent.right
         anchors.rightMargin: 22

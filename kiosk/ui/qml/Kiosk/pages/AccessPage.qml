@@ -124,7 +124,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         color: Theme.band("nu")
-        height: Theme.portrait ? rows.height + 44 : parent.height - (Theme.large ? field.height : 0)
+        height: Theme.portrait ? settings.height + 44 : parent.height - (Theme.large ? field.height : 0)
         width: Theme.portrait || Theme.large ? parent.width : parent.width - field.width
 
         Rectangle {
@@ -136,7 +136,7 @@ Item {
     }
 
     Column {
-        id: rows
+        id: settings
 
         readonly property real half: switches.columns === 2 ? (width - Theme.gap) / 2 : width
 
@@ -191,7 +191,7 @@ Item {
 
             columnSpacing: Theme.gap
             columns: Theme.portrait && Theme.large ? 1 : 2
-            rowSpacing: rows.spacing
+            rowSpacing: settings.spacing
             width: parent.width
 
             Switch {
@@ -200,7 +200,7 @@ Item {
                 objectName: "switch.captions"
                 on: root.visit.captions
                 units: Theme.large ? 26 : 30
-                width: rows.half
+                width: settings.half
 
                 onTapped: root.visit.switchAid("captions")
             }
@@ -211,7 +211,7 @@ Item {
                 objectName: "switch.read_aloud"
                 on: root.visit.readAloud
                 units: Theme.large ? 26 : 30
-                width: rows.half
+                width: settings.half
 
                 onTapped: root.visit.switchAid("read_aloud")
             }
@@ -222,7 +222,7 @@ Item {
                 objectName: "switch.less_motion"
                 on: root.visit.lessMotion
                 units: Theme.large ? 26 : 30
-                width: rows.half
+                width: settings.half
 
                 onTapped: root.visit.switchAid("less_motion")
             }
@@ -233,7 +233,7 @@ Item {
                 objectName: "access.normal"
                 text: Words.t.all_normal ?? ""
                 units: Theme.large ? 26 : 30
-                width: rows.half
+                width: settings.half
 
                 onTapped: root.visit.allNormal()
             }

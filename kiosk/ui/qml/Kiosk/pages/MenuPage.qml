@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 
@@ -120,7 +122,7 @@ Item {
 
         Key {
             dim: root.leaf === 0
-            icon: Qt.application.layoutDirection === Qt.RightToLeft ? "forward" : "back"
+            icon: root.content.mirrored ? "forward" : "back"
             objectName: "menu.previous"
             text: Words.t.previous ?? ""
             width: (parent.width - Theme.gap) / 2
@@ -130,7 +132,7 @@ Item {
 
         Key {
             dim: root.leaf + 1 >= root.leaves
-            iconAfter: Qt.application.layoutDirection === Qt.RightToLeft ? "back" : "forward"
+            iconAfter: root.content.mirrored ? "back" : "forward"
             objectName: "menu.next"
             text: `${Words.t.next ?? ""} ${root.leaf + 1}/${root.leaves}`
             width: (parent.width - Theme.gap) / 2

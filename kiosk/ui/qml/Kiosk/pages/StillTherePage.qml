@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 
@@ -48,6 +50,8 @@ Rectangle {
             model: root.visit.resetAfter
 
             Rectangle {
+                id: block
+
                 required property int index
 
                 antialiasing: true
@@ -59,7 +63,7 @@ Rectangle {
                 x: (ring.width - width) / 2
 
                 transform: Rotation {
-                    angle: (index + 0.5) * 360 / root.visit.resetAfter
+                    angle: (block.index + 0.5) * 360 / root.visit.resetAfter
                     origin.x: ring.width * 0.0275
                     origin.y: ring.width / 2
                 }

@@ -11,7 +11,7 @@ Item {
 
     property int part: 0
     readonly property bool huge: Theme.textScale > 1.5
-    readonly property var facts: root.content.card?.facts ?? []
+    readonly property var facts: root.content.card.facts ?? []
     readonly property int listParts: Theme.portrait || !huge ? 1 : 3
     readonly property int parts: passage.pages + listParts + (facts?.length ?? 0) + 1
     readonly property int listPart: part - passage.pages

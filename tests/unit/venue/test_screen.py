@@ -1,0 +1,52 @@
+import pytest
+
+from kiosk.venue.screen import BODY_SIZE, LEAST_CAPITAL_MM, Orientation, Screen, full_hd, smallest_diagonal
+
+
+def test_a_portrait_screen_of_32_inch() -> None:
+    screen = full_hd(32, "portrait", 800)
+    assert screen.unit == 1
+    assert screen.px_per_mm == pytest.approx(2.710, abs=0.001)
+    assert screen.gap == 14
+    assert screen.bottom == screen.reach_bottom == 1920
+    assert 1920 - screen.reach_top == pytest.approx(813, abs=1)  # as in the table that the design was made with
+    assert screen.cap_height_mm(36) == pytest.approx(8.9, abs=0.05)
+
+
+def test_more_pixels_change_nothing_in_millimetres() -> None:
+    coarse = full_hd(43, "landscape", 700)
+    fine = Screen(43, "landscape", 700, 3840, 2160)
+    assert fine.unit == 2
+    for name in ("gap", "bottom", "reach_top", "reach_bottom"):
+        assert getattr(fine, name) == pytest.approx(getattr(coarse, name))
+    assert fine.cap_height_mm(33) == pytest.approx(coarse.cap_height_mm(33))
+
+
+def test_a_small_screen_has_wider_gaps() -> None:
+    small = full_hd(15, "portrait", 800)
+    assert small.gap * small.unit / small.px_per_mm == pytest.approx(5)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "unit"), [(1080, 1920, 1), (1200, 1920, 1), (1080, 2000, 1), (540, 960, 0.5)]
+)
+def test_the_whole_page_fits(width: int, height: int, unit: float) -> None:
+    assert Screen(32, "portrait", 800, width, height).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("lower_edge", "top", "bottom"),
+    [(700, 1920 - 400 * 2.7098, 1920 - 100 * 2.7098), (900, 1920 - 200 * 2.7098, 1920), (300, 0, 1920 - 500 * 2.7098)],
+)
+def test_controls_lie_between_800_and_1100_mm(lower_edge: float, top: float, bottom: float) -> None:
+    screen = full_hd(32, "portrait", lower_edge)
+    assert screen.reach_top == pytest.approx(top, abs=1)
+    assert screen.reach_bottom == pytest.approx(bottom, abs=1)
+
+
+@pytest.mark.parametrize(("orientation", "inches"), [("portrait", 26.1), ("landscape", 28.9)])
+def test_the_smallest_screen_can_just_be_read(orientation: Orientation, inches: float) -> None:
+    assert smallest_diagonal(orientation) == inches
+    body = BODY_SIZE[orientation]
+    assert full_hd(inches, orientation, 800).cap_height_mm(body) >= LEAST_CAPITAL_MM
+    assert full_hd(inches - 0.1, orientation, 800).cap_height_mm(body) < LEAST_CAPITAL_MM
