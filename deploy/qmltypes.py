@@ -6,42 +6,40 @@ made by a function; this asks the running types.
 
 import sys
 from pathlib import Path
+from typing import Any  # PySide6's stubs say bytes where its meta objects give str
 
-from PySide6.QtCore import QMetaMethod, QMetaObject, QMetaProperty
+from PySide6.QtCore import QMetaMethod
 
 from kiosk.app.run import QML_TYPES
 
 
 def main(folder: Path) -> None:
     """Write the file."""
-    components = "".join(component(kind.staticMetaObject) for kind in QML_TYPES)
+    components = "".join(component(kind) for kind in QML_TYPES)
     (folder / "Kiosk.qmltypes").write_text(f"import QtQuick.tooling 1.2\nModule {{\n{components}}}\n", "utf-8")
 
 
-def component(meta: QMetaObject) -> str:
+def component(kind: Any) -> str:
     """One type, without what it inherits."""
-    base = meta.superClass()
-    assert base
-    name = meta.className()
+    meta = kind.staticMetaObject
+    properties = (meta.property(number) for number in range(meta.propertyOffset(), meta.propertyCount()))
+    methods = (meta.method(number) for number in range(meta.methodOffset(), meta.methodCount()))
     lines = [
-        f'name: "{name}"',
+        f'name: "{meta.className()}"',
         'accessSemantics: "reference"',
-        f'prototype: "{base.className()}"',
-        f'exports: ["Kiosk/{name} 1.0"]',
+        f'prototype: "{meta.superClass().className()}"',
+        f'exports: ["Kiosk/{meta.className()} 1.0"]',
         "exportMetaObjectRevisions: [256]",
-        *(described(meta.property(number)) for number in range(meta.propertyOffset(), meta.propertyCount())),
-        *(called(meta.method(number)) for number in range(meta.methodOffset(), meta.methodCount())),
+        *map(seen, properties),
+        *map(called, methods),
     ]
     return "Component {\n" + "".join(f"    {line}\n" for line in lines) + "}\n"
 
 
-def described(one: QMetaProperty) -> str:
-    """A property; its name stands for its getter, which only has to be there."""
+def seen(one: Any) -> str:
+    """A property; its name stands for its getter and setter, which only have to be there."""
     parts = [f'name: "{one.name()}"', f'type: "{one.typeName()}"', f'read: "{one.name()}"']
-    if one.isWritable():
-        parts.append(f'write: "{one.name()}"')
-    else:
-        parts.append("isReadonly: true")
+    parts.append(f'write: "{one.name()}"' if one.isWritable() else "isReadonly: true")
     if one.isConstant():
         parts.append("isConstant: true")
     if one.hasNotifySignal():
@@ -49,20 +47,19 @@ def described(one: QMetaProperty) -> str:
     return f"Property {{ {'; '.join(parts)} }}"
 
 
-def called(one: QMetaMethod) -> str:
+def called(one: Any) -> str:
     """A signal or a slot."""
     kind = "Signal" if one.methodType() == QMetaMethod.MethodType.Signal else "Method"
-    returns = one.typeName()
     parts = [f'name: "{text(one.name())}"']
-    if returns and returns != "void":
-        parts.append(f'type: "{returns}"')
+    if one.typeName() not in ("", "void"):
+        parts.append(f'type: "{one.typeName()}"')
     parts += [f'Parameter {{ type: "{text(given)}" }}' for given in one.parameterTypes()]
     return f"{kind} {{ {'; '.join(parts)} }}"
 
 
-def text(name: object) -> str:
-    """Names come as QByteArray."""
-    return bytes(name).decode()  # type: ignore[call-overload, no-any-return]
+def text(name: Any) -> str:
+    """A name that comes as a QByteArray."""
+    return bytes(name).decode()
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """A sound card for tests: a PulseAudio daemon of their own, whose sink plays into nothing and can be listened to."""
 
 import os
+import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -145,6 +146,16 @@ class SoundServer:
             self._daemon.wait()
             self._daemon = None
             self._socket.unlink(missing_ok=True)
+
+    def freeze(self) -> None:
+        """Makes the daemon hang."""
+        assert self._daemon
+        self._daemon.send_signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Lets the daemon go on."""
+        assert self._daemon
+        self._daemon.send_signal(signal.SIGCONT)
 
     def start_recording(self) -> Listener:
         """Listens to all that is played from now on."""

@@ -33,8 +33,8 @@ from kiosk.journey import Journey, Limits, Page, Settings
 from kiosk.problems.problem import ContentError
 from kiosk.speech.clips import Clips
 from kiosk.speech.narrator import Narrator
-from kiosk.speech.text import Recording, Text
-from kiosk.speech.worker import Worker
+from kiosk.speech.text import Text
+from kiosk.speech.worker import VOICE, Worker
 from kiosk.tally.metrics import duration
 from kiosk.tally.run import Run, begin
 from kiosk.ui.content import Content
@@ -131,7 +131,7 @@ class Show(QObject):
             self._visit, exhibition.index, exhibition.story, venue["name"], options.exhibition / "strengths"
         )
         self._narrator = Narrator(
-            Clips(Worker(options.data / "voice")),
+            Clips(Worker(options.data / VOICE)),
             on_started=lambda key: self._count("voice", "started"),
             on_finished=lambda key: self._count("voice", "finished"),
         )
@@ -167,6 +167,11 @@ class Show(QObject):
                 self.window.showFullScreen()
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: application.quit())
+
+    @property
+    def ready(self) -> bool:
+        """Whether the first frame stands on the screen and counts are taken."""
+        return self._writer is not None
 
     def _first_frame(self) -> None:
         assert self.window
@@ -207,9 +212,7 @@ class Show(QObject):
 
     def _text(self, profession: str, era: str, language: str) -> Text:
         panel = self._exhibition.story(profession)["languages"][language]["panels"][era]
-        told = panel["recording"]
-        recording = Recording(Path(told["file"]), tuple(told["starts"]), told["gain"]) if told else None
-        return Text(language, tuple(panel["spoken"]), panel["hash"], recording)
+        return Text.of_panel(language, panel)
 
     def _look(self) -> None:
         """A run has one clock and one disk: when either cannot be believed any more, the next visit gets a new run."""

@@ -60,8 +60,7 @@ def _look(place: Path, looked: _Looked) -> None:
         raise click.UsageError(f"{shown(place)} is not a YAML file: name one whose name ends in .yaml.")
     if home := _home(place):
         reading = read_exhibition(home)
-        if reading.exhibition:
-            looked.languages = {*(looked.languages or ()), *reading.exhibition.words}
+        looked.languages = {*(looked.languages or ()), *reading.languages}
         looked.problems |= {problem for problem in reading.problems if problem.file.is_relative_to(place)}
         files = {file for file in reading.files if file.is_relative_to(place)}
     else:

@@ -28,7 +28,6 @@ def compiled(exhibition: Exhibition) -> tuple[Values, dict[str, Values]]:
             code: words.model_dump(by_alias=True, exclude={"language"}) for code, words in exhibition.words.items()
         },
         "strengths": list(exhibition.strengths),
-        "marks": {name: _absolute(exhibition.folder / "strengths", f"{name}.svg") for name in exhibition.strengths},
         "professions": [
             {
                 "id": profession.id,

@@ -38,11 +38,13 @@ class Reading:
 
     Attributes:
         exhibition: All of it, or else the part that has no problems; None when nothing can be shown.
+        languages: Those that it lists, whether they can be shown or not.
         problems: Everything that is wrong, sorted by file and place.
         files: The YAML files that were looked at.
     """
 
     exhibition: Exhibition | None
+    languages: Sequence[str]
     problems: Sequence[Problem]
     files: Collection[Path]
 
@@ -66,12 +68,12 @@ def read_exhibition(folder: Path) -> Reading:
     professions = {place.name: read_profession(place, languages, strengths, findings) for place in folders}
     if document:
         findings.add(_absent(document, listed or [], professions))
-        findings.add(_markless(document, strengths or [], folder))
+        findings.add(_unseen_strengths(document, strengths or [], folder))
     exhibition = None
     if file:
         sound = [profession for name in file.professions if (profession := professions.get(name))]
         exhibition = _part_to_show(Exhibition(folder, words, file.strengths, sound))
-    return Reading(exhibition, sorted(findings.problems), findings.files)
+    return Reading(exhibition, languages, sorted(findings.problems), findings.files)
 
 
 def _names(document: Document, key: str, most: int) -> list[str] | None:
@@ -126,17 +128,16 @@ def _absent(document: Document, listed: Collection[str], there: Collection[str])
             yield document.problem(("professions", index), what, remedy)
 
 
-def _markless(document: Document, strengths: Collection[str], folder: Path) -> Iterator[Problem]:
+def _unseen_strengths(document: Document, strengths: Collection[str], folder: Path) -> Iterator[Problem]:
+    """A strength has two pictures, for light and dark colours, whose names follow from its own."""
     items = document.at("strengths")
     for index, name in enumerate(items if isinstance(items, list) else []):
-        if name not in strengths:
-            continue
-        mark = f"strengths/{name}.svg"
-        if not (folder / mark).exists():
-            what = f"There is no picture {quoted(mark)}."
-            yield document.problem(("strengths", index), what, "Put it there, or remove this strength.")
-        elif wrong := wrong_file(mark, folder, folder, [".svg"]):
-            yield document.problem(("strengths", index), *wrong)
+        for picture in (f"strengths/{name}.svg", f"strengths/{name}-dark.svg") if name in strengths else ():
+            if not (folder / picture).exists():
+                what = f"There is no picture {quoted(picture)}."
+                yield document.problem(("strengths", index), what, "Put it there, or remove this strength.")
+            elif wrong := wrong_file(picture, folder, folder, [".svg"]):
+                yield document.problem(("strengths", index), *wrong)
 
 
 def _part_to_show(exhibition: Exhibition) -> Exhibition | None:

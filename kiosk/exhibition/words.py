@@ -37,13 +37,11 @@ class LanguageWords(Frozen):
     Attributes:
         name: What it calls itself.
         direction: From left to right or from right to left.
-        voice: Which voice of the synthesiser speaks it.
         reviewed: Who, at home in this language, has read all its texts; empty when nobody has.
     """
 
     name: Text
     direction: Literal["ltr", "rtl"]
-    voice: Text
     reviewed: Note
 
 

@@ -245,6 +245,7 @@ class Journey:
         if self.state.page is Page.ATTRACT:
             self._began = self._last
             self._count("visit", "")
+            changes.setdefault("page", Page.CHOOSE)
         self._become(warned=False, **changes)
 
     def _become(self, **changes: object) -> None:

@@ -68,6 +68,7 @@ class Narrator:
         self._requests: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._status = Status()
         self._telling: Telling | None = None
+        self._last: tuple[Text, str] | None = None
         self._silent = SilentPlayer(clock)
         self._player: Player
         self._thread = Thread(target=self._run, name="narrator", daemon=True)
@@ -97,7 +98,7 @@ class Narrator:
         self._requests.put(partial(self._hold, False))
 
     def again(self) -> None:
-        """Tells the text that is or was told once more, from its beginning."""
+        """Tells the text that is told, or was the last to be told in this visit, from its beginning."""
         self._requests.put(self._again)
 
     def stop(self) -> None:
@@ -150,6 +151,7 @@ class Narrator:
 
     def _speak(self, text: Text, key: str) -> None:
         self._hush()
+        self._last = (text, key)
         telling = self._telling = Telling(key, text, self._clock())
         self._publish()
         self._player.open()
@@ -176,8 +178,8 @@ class Narrator:
                 teller.resume()
 
     def _again(self) -> None:
-        if self._telling:
-            self._speak(self._telling.text, self._telling.key)
+        if self._last:
+            self._speak(*self._last)
 
     def _stop(self) -> None:
         self._hush()
@@ -185,6 +187,7 @@ class Narrator:
 
     def _close(self) -> None:
         self._stop()
+        self._last = None
         self._player.close()
 
     def _hush(self) -> None:

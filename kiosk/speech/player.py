@@ -5,6 +5,7 @@ because a sound server that hangs would otherwise take the narrator with it. Por
 Whatever goes wrong with a device changes `is_open`, and nothing else: no call raises.
 """
 
+import atexit
 import logging
 import sys
 import time
@@ -32,25 +33,27 @@ STEP = 3.0
 """Decibels between two steps: 15 dB from first to last, where EN 301 549 5.1.3.11 asks for 12 or more."""
 
 RETRY = 5.0
-"""Seconds between two attempts to find a device."""
-
 STALL = 5.0
-"""Seconds that a stream may go without asking for sound before it counts as lost."""
 
 _LOOK = 0.25
-_FADED_OUT = 0.15
+_FADED_OUT = 0.15  # seconds: a fade, and what was already on its way
 
 
 class Player:
     """Plays one clip at a time, when there is a device to play it on.
 
+    Args:
+        retry: Seconds between two attempts to find a device.
+        stall: Seconds that a stream may go without asking for sound before it counts as lost.
+
     Attributes:
         underflows: How often the device ran out of sound since the program started.
     """
 
-    def __init__(self, retry: float = RETRY) -> None:
+    def __init__(self, retry: float = RETRY, stall: float = STALL) -> None:
         self.underflows = 0
         self._retry = retry
+        self._stall = stall
         self._playhead = Playhead()
         self._wanted = False
         self._is_open = False
@@ -88,7 +91,12 @@ class Player:
         self._ended = True
         self.close()
         self._thread.join(limit)
-        return not self._thread.is_alive()
+        if not self._thread.is_alive():
+            return True
+        if sounddevice := sys.modules.get("sounddevice"):
+            # It would wait for the same sound server when the program ends, and for ever.
+            atexit.unregister(sounddevice._exit_handler)
+        return False
 
     def play(self, clip: "Clip", at: float = 0.0) -> None:
         """Plays this clip instead of what plays, from this position in seconds."""
@@ -142,7 +150,7 @@ class Player:
                 sounddevice._initialize()
             self._stream = self._start(sounddevice, channels=1)
         except Exception as error:  # PortAudio's own errors, OSError without its library, and bugs in either
-            self._lose(str(error).splitlines()[0])
+            self._lose(str(error).partition("\n")[0] or type(error).__name__)
             return
         log.info("the loudspeaker is open, %.0f ms ahead", 1000 * self._stream.latency)
         self._asked_for_sound = time.monotonic()
@@ -181,7 +189,10 @@ class Player:
             self.underflows += 1
 
     def _is_running(self) -> bool:
-        return bool(self._stream.active) and time.monotonic() - self._asked_for_sound < STALL
+        try:
+            return bool(self._stream.active) and time.monotonic() - self._asked_for_sound < self._stall
+        except Exception:  # of PortAudio's, about a stream that it lost
+            return False
 
     def _lose(self, reason: str) -> None:
         if not self._is_lost:

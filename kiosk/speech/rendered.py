@@ -78,6 +78,7 @@ def store(folder: Path, language: str, name: str, samples: "NDArray[np.float32]"
     """
     sound, sidecar = clip_files(folder, language, name)
     sound.parent.mkdir(parents=True, exist_ok=True)
+    _sweep(sound)
     started = [file.with_name(f"{file.name}.{os.getpid()}.tmp") for file in (sound, sidecar)]
     about = {
         "language": language,
@@ -101,6 +102,13 @@ def store(folder: Path, language: str, name: str, samples: "NDArray[np.float32]"
     finally:
         for temporary in started:
             temporary.unlink(missing_ok=True)
+
+
+def _sweep(sound: Path) -> None:
+    """Removes what a process that was killed began to write of this clip."""
+    for begun in sound.parent.glob(f"{sound.stem}.*.tmp"):
+        if not Path("/proc", begun.suffixes[-2][1:]).exists():
+            begun.unlink(missing_ok=True)
 
 
 def _sync(path: Path) -> None:

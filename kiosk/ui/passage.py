@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAD = 6  # design units that the mark is wider than its words, on both sides
+PAD = 6  # that the mark is wider than its words; the text keeps as much from the item's left and right edges
 UNDERLINE = 5
 RADIUS = 4
 
@@ -80,7 +80,7 @@ class Passage(QQuickPaintedItem):
     pages = Property(int, _pages, notify=laidOut)
 
     def _truncated(self) -> bool:
-        return self._text_height > self.height() + 1 or self._layout.maximumWidth() > 1e6
+        return self._text_height > self.height() + 1
 
     truncated = Property(bool, _truncated, notify=laidOut)
 
@@ -146,9 +146,9 @@ class Passage(QQuickPaintedItem):
         layout.beginLayout()
         y = 0.0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(self.width())
+            line.setLineWidth(max(1.0, self.width() - 2 * PAD))
             pitch = self.look["pixelSize"] * self.look["lineSpacing"]
-            line.setPosition(QPointF(0, y + (pitch - line.height()) / 2))
+            line.setPosition(QPointF(PAD, y + (pitch - line.height()) / 2))
             y += pitch
         layout.endLayout()
         self._layout, self._text_height = layout, y

@@ -100,7 +100,8 @@ def write_exhibition(folder: Path) -> Path:
             (profession / f"{language}.yaml").write_text(STORY.format(name=name.capitalize()))
     (folder / "strengths").mkdir()
     for strength in ("luisteren", "oordelen", "verbinden", "bedenken"):
-        (folder / "strengths" / f"{strength}.svg").write_text("<svg/>")
+        for picture in (f"{strength}.svg", f"{strength}-dark.svg"):
+            (folder / "strengths" / picture).write_text("<svg/>")
     voice = folder / "professions" / "bode" / "voice" / "nl"
     voice.mkdir(parents=True)
     (voice / "toen.yaml").write_text(RECORDING)

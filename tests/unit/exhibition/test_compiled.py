@@ -27,15 +27,14 @@ def test_the_index_has_what_the_first_frame_needs(folder: Path, cache: Path) -> 
     made = open_exhibition(folder, cache)
     bode = folder / "professions" / "bode"
     assert made.problems == []
-    assert list(made.index) == ["version", "languages", "words", "strengths", "marks", "professions"]
-    assert made.index["languages"][0] == {"code": "nl", "name": "Nederlands", "direction": "ltr", "voice": "nl"}
+    assert list(made.index) == ["version", "languages", "words", "strengths", "professions"]
+    assert made.index["languages"][0] == {"code": "nl", "name": "Nederlands", "direction": "ltr"}
     assert made.index["words"]["nl"]["back"] == "Terug"
     assert made.index["words"]["nl"]["and"] == "en"
     assert made.index["words"]["nl"]["on"] == "Aan"
     assert made.index["words"]["nl"]["eras"] == {"toen": "toen", "nu": "nu", "straks": "straks"}
     assert "language" not in made.index["words"]["nl"]
     assert made.index["strengths"] == ["luisteren", "oordelen", "verbinden", "bedenken"]
-    assert made.index["marks"]["oordelen"] == str(folder / "strengths" / "oordelen.svg")
     assert made.index["professions"][0] == {
         "id": "bode",
         "strength": "luisteren",
@@ -155,13 +154,13 @@ def test_drawings_and_fonts_make_nothing_anew(folder: Path, cache: Path) -> None
 
 def test_with_problems_the_last_good_one_is_shown(folder: Path, cache: Path) -> None:
     good = open_exhibition(folder, cache)
-    replace(folder / "professions/bode/nl.yaml", "title: Nu is het zo", "titel: Nu is het anders")
+    replace(folder / "professions/bode/nl.yaml", "title: Nu is het zo", "titul: Nu is het anders")
     broken = open_exhibition(folder, cache)
     assert everything(broken) == everything(good)
     assert broken.problems == [
-        "professions/bode/nl.yaml:15:5: The key 'titel' is not known here. Did you mean 'title'?"
+        "professions/bode/nl.yaml:15:5: The key 'titul' is not known here. Did you mean 'title'?"
     ]
-    replace(folder / "professions/bode/nl.yaml", "titel:", "title:")
+    replace(folder / "professions/bode/nl.yaml", "titul:", "title:")
     mended = open_exhibition(folder, cache)
     assert mended.problems == []
     assert mended.story("bode")["languages"]["nl"]["panels"]["nu"]["title"] == "Nu is het anders"
@@ -229,7 +228,7 @@ def test_the_shipped_exhibition_opens(cache: Path) -> None:
 
 def test_a_relative_folder_is_fine(folder: Path, cache: Path) -> None:
     made = open_exhibition(Path(), cache)
-    assert made.index["marks"]["oordelen"] == str(folder / "strengths/oordelen.svg")
+    assert made.index["professions"][0]["pictures"]["nu"] == str(folder / "professions/bode/nu.svg")
     assert made.version == open_exhibition(folder, cache).version
 
 

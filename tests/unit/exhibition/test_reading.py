@@ -117,6 +117,13 @@ BOTH_FACTS = "the facts in facts.yaml"
             ],
         ),
         (changed(LISTED, "  - smid\n", ""), []),
+        (written("professions/.hidden/nl.yaml", "a: b"), []),
+        (
+            written("strengths/bedenken-dark.svg", ""),
+            [
+                f"{LISTED}:5:45: The file 'strengths/bedenken-dark.svg' is empty. Put it back, or make it again.",
+            ],
+        ),
         (written("notes.yaml", "a: [b"), []),
         (
             removed("strengths/oordelen.svg"),
@@ -254,7 +261,7 @@ def test_an_unlisted_profession_is_checked_but_not_offered(folder: Path) -> None
 @pytest.mark.parametrize(
     ("change", "languages", "professions"),
     [
-        (changed(f"{BODE}/nl.yaml", "name:", "nam:"), ["nl", "en"], ["smid"]),
+        (changed(f"{BODE}/nl.yaml", "name:", "naam:"), ["nl", "en"], ["smid"]),
         (removed(f"{BODE}/tile.svg"), ["nl", "en"], ["smid"]),
         (removed("words/nl.yaml"), ["en"], ["bode", "smid"]),
         (changed(LISTED, "[nl, en]", "[nl, en, fr]"), ["nl", "en"], ["bode", "smid"]),
@@ -276,6 +283,17 @@ def test_what_has_no_problem_can_be_shown(
 def test_without_a_good_list_nothing_can_be_shown(change: Change, folder: Path) -> None:
     change(folder)
     assert read_exhibition(folder).exhibition is None
+
+
+def test_a_folder_that_cannot_be_read_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    assert (
+        "professions:1:1: This folder cannot be read: Permission denied. Put it back, or change who may read it."
+        in (problems(folder))
+    )
 
 
 def test_a_pipe_or_a_device_is_not_waited_for(folder: Path) -> None:

@@ -11,7 +11,7 @@ from kiosk.problems.reading import read_document
 @pytest.fixture
 def document(tmp_path: Path) -> Document:
     file = tmp_path / "x.yaml"
-    file.write_text("facts:\n  one: a\n  thre: b\nkind: smal\nlist: [a, b, a, [a], a]\n")
+    file.write_text("facts:\n  one: a\n  thee: b\nkind: smalk\nlist: [a, b, a, [a], a]\n")
     read = read_document(file, tmp_path)[0]
     assert read
     return read
@@ -23,7 +23,7 @@ def said(problems: list[Problem]) -> list[str]:
 
 def test_same_keys(document: Document) -> None:
     assert said(list(same_keys(document, ("facts",), ["one", "two", "three"], "the facts"))) == [
-        "3:3: 'thre' is not one of the facts. Did you mean 'three'?",
+        "3:3: 'thee' is not one of the facts. Did you mean 'three'?",
         "1:1: 'two' of the facts is missing in 'facts'. Add a line 'two: ...'.",
         "1:1: 'three' of the facts is missing in 'facts'. Add a line 'three: ...'.",
     ]
@@ -33,10 +33,10 @@ def test_same_keys(document: Document) -> None:
 
 def test_one_of(document: Document) -> None:
     assert said(list(one_of(document, ("kind",), ["small", "large"], "the sizes"))) == [
-        "4:7: 'smal' is not one of the sizes. Did you mean 'small'?"
+        "4:7: 'smalk' is not one of the sizes. Did you mean 'small'?"
     ]
-    assert not list(one_of(document, ("kind",), ["smal"], "the sizes"))
-    assert not list(one_of(document, ("list",), ["smal"], "the sizes"))
+    assert not list(one_of(document, ("kind",), ["smalk"], "the sizes"))
+    assert not list(one_of(document, ("list",), ["smalk"], "the sizes"))
 
 
 def test_no_repeats(document: Document) -> None:

@@ -46,7 +46,7 @@ ONE = "Write it as one text, in quotes when it has a colon or begins with [ or {
     ("text", "said"),
     [
         ("{}", ["1:1: The key 'name' is missing here. Add a line 'name: ...'."]),
-        ("nam: x", ["1:1: The key 'nam' is not known here. Did you mean 'name'?"]),
+        ("naam: x", ["1:1: The key 'naam' is not known here. Did you mean 'name'?"]),
         ("name: x\nsiez: small", ["2:1: The key 'siez' is not known here. Did you mean 'size'?"]),
         ("name: x\nform: x", ["2:1: The key 'form' is not known here. Did you mean 'from'?"]),
         (
@@ -59,8 +59,8 @@ ONE = "Write it as one text, in quotes when it has a colon or begins with [ or {
             ["2:1: The key 'title' is missing here. Add a line 'title: ...'."],
         ),
         (
-            "name: x\nitems: [{title: x}, {titel: y}]",
-            ["2:22: The key 'titel' is not known here. Did you mean 'title'?"],
+            "name: x\nitems: [{title: x}, {titul: y}]",
+            ["2:22: The key 'titul' is not known here. Did you mean 'title'?"],
         ),
         ("name: x\nitems: []", ["2:1: 'items' must have at least 1 item; it has 0. Add some."]),
         (
@@ -82,7 +82,7 @@ ONE = "Write it as one text, in quotes when it has a colon or begins with [ or {
         ("name: x\ninner: x", [f"2:8: 'inner' must be a group of keys; it is a text. {GROUP}"]),
         ("name: x\nby_name: [x]", [f"2:10: 'by_name' must be a group of keys; it is a list. {GROUP}"]),
         ("- x", [f"1:1: This file must be a group of keys; it is a list. {GROUP}"]),
-        ("name: x\nsize: smal", ["2:7: 'smal' is not known here. Did you mean 'small'?"]),
+        ("name: x\nsize: smalk", ["2:7: 'smalk' is not known here. Did you mean 'small'?"]),
         ("name: x\nsize: x", ["2:7: 'x' is not known here. Use 'small' or 'large'."]),
         ("name: x\nyear: 81", ["2:7: 81 is out of range. 'year' must be at least 1000."]),
         ("name: x\nyear: 3000", ["2:7: 3000 is out of range. 'year' must be at most 2100."]),

@@ -6,7 +6,7 @@ from kiosk.problems.near import either, nearest, suggestion
 @pytest.mark.parametrize(
     ("word", "known", "near"),
     [
-        ("titel", ["title", "text"], "title"),
+        ("titul", ["title", "text"], "title"),
         ("Title", ["title", "text"], "title"),
         ("telefonist", ["vuilnisman", "telefoniste"], "telefoniste"),
         ("x", ["title", "text"], None),
@@ -29,7 +29,7 @@ def test_nearest(word: str, known: list[str], near: str | None) -> None:
     ],
 )
 def test_suggestion(known: list[str], remedy: str) -> None:
-    assert suggestion("titel", known, "remove it") == remedy
+    assert suggestion("titul", known, "remove it") == remedy
 
 
 def test_either() -> None:

@@ -120,7 +120,9 @@ def test_a_text_can_be_held_repeated_and_stopped(narrator: Narrator, events: Eve
     narrator.stop()
     reached(narrator, State.IDLE)
     assert narrator.status() == Status()
-    assert events == [("started", "k"), ("started", "k")]
+    narrator.again()
+    reached(narrator, State.PLAYING)
+    assert events == [("started", "k")] * 3
 
 
 def test_a_finished_text_can_be_repeated(narrator: Narrator, events: Events, tmp_path: Path) -> None:

@@ -153,6 +153,18 @@ def test_a_damaged_clip_is_removed(tmp_path: Path, damage: str) -> None:
     assert read_rendered(tmp_path, text) is None
 
 
+def test_what_a_killed_process_left_is_removed(tmp_path: Path) -> None:
+    (tmp_path / "nl").mkdir()
+    text = some_text()
+    sound, _ = clip_files(tmp_path, text.language, text.hash)
+    dead, alive = (sound.with_name(f"{sound.name}.{pid}.tmp") for pid in (2**22 + 1, 1))
+    dead.touch()
+    alive.touch()
+    stored(tmp_path, text, 1.0)
+    assert not dead.exists()
+    assert alive.exists()
+
+
 def test_a_disk_that_fills_up_leaves_nothing(tmp_path: Path) -> None:
     import resource
 

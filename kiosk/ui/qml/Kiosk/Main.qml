@@ -84,12 +84,32 @@ Window {
 
             Repeater {
                 model: [
-                    {names: ["attract", "choose"], page: menu, keep: true},
-                    {names: ["story"], page: story, keep: true},
-                    {names: ["question"], page: question},
-                    {names: ["language"], page: language},
-                    {names: ["access"], page: access},
-                    {names: ["restart"], page: restart}
+                    {
+                        names: ["attract", "choose"],
+                        page: menu,
+                        keep: true
+                    },
+                    {
+                        names: ["story"],
+                        page: story,
+                        keep: true
+                    },
+                    {
+                        names: ["question"],
+                        page: question
+                    },
+                    {
+                        names: ["language"],
+                        page: language
+                    },
+                    {
+                        names: ["access"],
+                        page: access
+                    },
+                    {
+                        names: ["restart"],
+                        page: restart
+                    }
                 ]
 
                 // A page stays as long as it fades; menu and story stay for good, so that a tap finds them ready.

@@ -59,11 +59,19 @@ QtObject {
     }
 
     function band(era: string): color {
-        return normal ? ({"toen": "#F3DFB8", "nu": "#D6E8F7", "straks": "#CFEFE2"})[era] : page;
+        return normal ? ({
+                "toen": "#F3DFB8",
+                "nu": "#D6E8F7",
+                "straks": "#CFEFE2"
+            })[era] : page;
     }
 
     function era(era: string): color {
-        return normal ? ({"toen": ochre, "nu": "#24589A", "straks": "#11634E"})[era] : dark ? sun : "#000000";
+        return normal ? ({
+                "toen": ochre,
+                "nu": "#24589A",
+                "straks": "#11634E"
+            })[era] : dark ? sun : "#000000";
     }
 
     function eraText(era: string): color {
@@ -72,7 +80,14 @@ QtObject {
 
     // The colour field behind a heading, and what is written on it.
     function field(name: string): color {
-        return normal ? ({"ochre": ochre, "blue": "#24589A", "violet": "#6443AD", "coral": "#F26B4E", "sun": sun, "ink": ink})[name] : page;
+        return normal ? ({
+                "ochre": ochre,
+                "blue": "#24589A",
+                "violet": "#6443AD",
+                "coral": "#F26B4E",
+                "sun": sun,
+                "ink": ink
+            })[name] : page;
     }
 
     function fieldText(name: string): color {

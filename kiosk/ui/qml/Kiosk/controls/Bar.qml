@@ -13,11 +13,36 @@ Rectangle {
 
     readonly property real keyHeight: !Theme.portrait || !Theme.large ? 102 : Theme.textScale > 1.5 ? 128 : 104
     readonly property var entries: [
-        {key: "back", word: Words.t.back, icon: "back", share: Theme.portrait ? 168 : 300},
-        {key: "restart", word: Words.t.start, icon: "home", share: Theme.portrait ? 168 : 300},
-        {key: "language", word: Theme.large ? Words.t.language_key : content.languageKey, icon: "language", share: Theme.portrait ? 220 : 420},
-        {key: "voice", word: Words.t.read_aloud, icon: "speaker", share: Theme.portrait ? 188 : 380},
-        {key: "access", word: Words.t.access, icon: "access", share: Theme.portrait ? 208 : 392}
+        {
+            key: "back",
+            word: Words.t.back,
+            icon: "back",
+            share: Theme.portrait ? 168 : 300
+        },
+        {
+            key: "restart",
+            word: Words.t.start,
+            icon: "home",
+            share: Theme.portrait ? 168 : 300
+        },
+        {
+            key: "language",
+            word: Theme.large ? Words.t.language_key : content.languageKey,
+            icon: "language",
+            share: Theme.portrait ? 220 : 420
+        },
+        {
+            key: "voice",
+            word: Words.t.read_aloud,
+            icon: "speaker",
+            share: Theme.portrait ? 188 : 380
+        },
+        {
+            key: "access",
+            word: Words.t.access,
+            icon: "access",
+            share: Theme.portrait ? 208 : 392
+        }
     ]
 
     function act(key: string): void {

@@ -51,7 +51,8 @@ Item {
     implicitHeight: 92 + Theme.lip
     implicitWidth: wish
 
-    Accessible.onPressAction: if (!root.dim) root.tap()
+    Accessible.onPressAction: if (!root.dim)
+        root.tap()
 
     Timer {
         id: rest
@@ -107,7 +108,7 @@ Item {
             id: inside
 
             anchors.centerIn: parent
-            columns: root.stacked ? 1 : 3
+            columns: root.stacked ? 1 : Math.max(1, (root.icon ? 1 : 0) + (root.text ? 1 : 0) + (root.iconAfter ? 1 : 0))
             flow: Grid.LeftToRight
             horizontalItemAlignment: Grid.AlignHCenter
             spacing: root.stacked ? 4 : 14

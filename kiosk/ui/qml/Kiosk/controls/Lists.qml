@@ -20,9 +20,21 @@ Grid {
 
     Repeater {
         model: [
-            {icon: "disappears", word: Words.t.disappears, entries: root.panel?.disappears ?? []},
-            {icon: "appears", word: Words.t.appears, entries: root.panel?.appears ?? []},
-            {icon: "stays", word: Words.t.stays, entries: root.panel?.stays ?? []}
+            {
+                icon: "disappears",
+                word: Words.t.disappears,
+                entries: root.panel?.disappears ?? []
+            },
+            {
+                icon: "appears",
+                word: Words.t.appears,
+                entries: root.panel?.appears ?? []
+            },
+            {
+                icon: "stays",
+                word: Words.t.stays,
+                entries: root.panel?.stays ?? []
+            }
         ]
 
         Column {

@@ -99,9 +99,9 @@ Item {
             Accessible.ignored: true
             anchors.bottom: parent.bottom
             anchors.left: parent.left
-            anchors.leftMargin: Theme.textEdge
+            anchors.leftMargin: Theme.textEdge - 6
             anchors.right: parent.right
-            anchors.rightMargin: Theme.textEdge
+            anchors.rightMargin: Theme.textEdge - 6
             anchors.top: picture.bottom
             anchors.topMargin: 40
             color: Theme.text
@@ -149,9 +149,21 @@ Item {
 
         Choice {
             entries: [
-                {value: 100, word: Words.t.normal, units: Theme.large ? 25 : 29},
-                {value: 150, word: Words.t.larger, units: Theme.large ? 25 : 36},
-                {value: 200, word: Words.t.largest, units: Theme.large ? 25 : 44}
+                {
+                    value: 100,
+                    word: Words.t.normal,
+                    units: Theme.large ? 25 : 29
+                },
+                {
+                    value: 150,
+                    word: Words.t.larger,
+                    units: Theme.large ? 25 : 36
+                },
+                {
+                    value: 200,
+                    word: Words.t.largest,
+                    units: Theme.large ? 25 : 44
+                }
             ]
             keyHeight: root.keyHeight
             label: Words.t.letters ?? ""
@@ -165,9 +177,18 @@ Item {
 
         Choice {
             entries: [
-                {value: "normal", word: Words.t.normal},
-                {value: "dark", word: Words.t.dark},
-                {value: "light", word: Words.t.light}
+                {
+                    value: "normal",
+                    word: Words.t.normal
+                },
+                {
+                    value: "dark",
+                    word: Words.t.dark
+                },
+                {
+                    value: "light",
+                    word: Words.t.light
+                }
             ]
             keyHeight: root.keyHeight
             label: Words.t.colours ?? ""

@@ -59,8 +59,8 @@ Item {
     }
 
     Picture {
-        anchors.bottom: tag.top
         id: picture
+        anchors.bottom: tag.top
 
         anchors.left: parent.left
         anchors.top: field.bottom

@@ -41,7 +41,9 @@ Item {
             Label {
                 color: Theme.fieldText(root.tone)
                 font.weight: Font.DemiBold
-                text: Words.fill(Words.t.question_about, {name: root.content.name})
+                text: Words.fill(Words.t.question_about, {
+                    name: root.content.name
+                })
                 units: 34
                 width: parent.width
             }

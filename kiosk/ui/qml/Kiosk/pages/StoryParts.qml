@@ -111,6 +111,8 @@ Item {
                 Accessible.name: sentences.join(" ")
                 Accessible.role: Accessible.Paragraph
                 anchors.fill: parent
+                anchors.leftMargin: -6
+                anchors.rightMargin: -6
                 color: Theme.text
                 current: root.visit.captions ? root.voice.sentence : -1
                 family: Theme.family
@@ -200,7 +202,10 @@ Item {
             implicitHeight: (root.huge ? 112 : 96) + Theme.lip
             objectName: root.last ? "story.question" : "story.further"
             pad: 14
-            text: root.last ? Words.t.question_key ?? "" : Words.fill(Words.t.further, {n: root.part + 1, total: root.parts})
+            text: root.last ? Words.t.question_key ?? "" : Words.fill(Words.t.further, {
+                n: root.part + 1,
+                total: root.parts
+            })
             units: 29
             way: true
             width: (parent.width - Theme.gap) / 2

@@ -126,7 +126,8 @@ Item {
             pixelSize: Theme.size(root.portrait ? 36 : 33)
             sentences: root.content.panel.text ?? []
             underlineColor: Theme.markLine
-            width: parent.width
+            width: parent.width + 12
+            x: -6
         }
     }
 

@@ -1,0 +1,98 @@
+"""The real window with the shipped exhibition, offscreen, in a data folder of its own."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+from pytestqt.qtbot import QtBot
+
+from kiosk.app.finger import Finger
+from kiosk.app.options import parse
+from kiosk.app.places import PROFILES
+from kiosk.app.run import Show
+from kiosk.exhibition.compiled import open_exhibition
+from kiosk.venue.compiled import open_venue
+from tests.sound import no_sound, sound_server
+
+__all__ = ["no_sound", "sound_server"]
+
+PORTRAIT, LANDSCAPE = PROFILES / "voorbeeldstad.yaml", PROFILES / "voorbeelddorp.yaml"
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    return QGuiApplication
+
+
+@dataclass
+class Lobby:
+    """A kiosk in a lobby, and a finger on its screen."""
+
+    show: Show
+    window: QQuickWindow
+    finger: Finger
+    data: Path
+    bot: QtBot
+    touched: dict[str, float] = field(default_factory=dict)
+
+    def tap(self, name: str) -> None:
+        """Wait until a key is there and the screen at rest, touch it, and wait until the screen rests again."""
+        again = self.touched.get(name, -1.0) + 0.55  # the same key twice within half a second is once (R6)
+        self.wait_for(lambda: self.finger.sees(name) and self.finger.settled() and time.monotonic() > again)
+        self.touched[name] = time.monotonic()
+        self.finger.tap(name)
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until all pictures are there and nothing moves."""
+        self.bot.waitUntil(self.finger.settled, timeout=10_000)
+
+    def wait_for(self, condition: Callable[[], object], seconds: float = 10) -> None:
+        """Wait until something is so, and fail the test if it does not come."""
+        self.bot.waitUntil(lambda: bool(condition()), timeout=round(seconds * 1000))
+
+
+Opener = Callable[..., Lobby]
+
+
+@pytest.fixture(scope="session")
+def voices(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One folder of rendered clips for all tests: rendering is tested elsewhere."""
+    return tmp_path_factory.mktemp("voices")
+
+
+@pytest.fixture
+def open_lobby(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path, voices: Path) -> Iterator[Opener]:
+    """Opens kiosks; each is closed at the end of the test."""
+    with ExitStack() as ends:
+
+        def opened(profile: Path = PORTRAIT, text: str = "") -> Lobby:
+            if text:
+                profile = tmp_path / profile.name
+                profile.write_text(text, encoding="utf-8")
+            data = tmp_path / "data"
+            data.mkdir(exist_ok=True)
+            if not (data / "voice").exists():
+                (data / "voice").symlink_to(voices)
+            options = parse(["--windowed", "--data", str(data), "--profile", str(profile)])
+            venue = open_venue(options.profile, voices / "cache")
+            show = Show(qapp, options, venue, open_exhibition(options.exhibition, voices / "cache"))
+            ends.callback(show.close)
+            assert show.window
+            lobby = Lobby(show, show.window, Finger(show.window), data, qtbot)
+            lobby.wait_for(lambda: show.ready and lobby.finger.sees("bar.access"))
+            lobby.rest()
+            return lobby
+
+        yield opened
+
+
+@pytest.fixture
+def lobby(open_lobby: Opener) -> Lobby:
+    """A kiosk in portrait."""
+    return open_lobby()

@@ -1,0 +1,126 @@
+"""What a critical eye sees on the screen: text that is cut off or covered, keys too small or too close."""
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import TypeVar
+
+from PySide6.QtCore import QMetaObject, QRectF
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.app.finger import Finger
+
+Something = TypeVar("Something")
+
+LEAST_SIDE_MM, LEAST_GAP_MM = 15.0, 5.0  # R1, R2
+SLACK = 2.0  # px
+
+
+def faults(window: QQuickWindow, finger: Finger, px_per_mm: float) -> list[str]:
+    """Everything that is wrong with what the window shows now, in words."""
+    items = list(finger.items())
+    texts = [item for item in items if _is_text(item) and _words(item)]
+    keys = [item for item in items if is_key(item)]
+    page = QRectF(0, 0, window.width(), window.height())
+    return [
+        *_cut_off(texts, page),
+        *_covered(texts),
+        *_outside_their_key(texts),
+        *_too_small_or_close(keys, page, px_per_mm),
+    ]
+
+
+def _cut_off(texts: list[QQuickItem], page: QRectF) -> Iterator[str]:
+    for text in texts:
+        if text.property("truncated"):
+            yield f"'{_words(text)}' is cut off"
+        elif not page.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(_painted(text)):
+            yield f"'{_words(text)}' runs off the screen at {_painted(text)}"
+        elif text.property("contentHeight") and text.property("contentHeight") > text.height() + SLACK:
+            yield f"'{_words(text)}' is higher than its place"
+
+
+def _covered(texts: list[QQuickItem]) -> Iterator[str]:
+    for one, other in combinations(texts, 2):
+        common = _painted(one).intersected(_painted(other))
+        if common.width() > SLACK and common.height() > 0.3 * min(_line(one), _line(other)):
+            yield f"'{_words(one)}' and '{_words(other)}' lie over each other"
+
+
+def _outside_their_key(texts: list[QQuickItem]) -> Iterator[str]:
+    for text in texts:
+        key = next((item for item in _around(text) if is_key(item)), None)
+        if key is not None and not _area(key).adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(_painted(text)):
+            yield f"'{_words(text)}' runs out of its key"
+
+
+def _too_small_or_close(keys: list[QQuickItem], page: QRectF, px_per_mm: float) -> Iterator[str]:
+    for key in keys:
+        area = _area(key)
+        if min(area.width(), area.height()) < LEAST_SIDE_MM * px_per_mm:
+            yield f"{key.objectName()} is only {area.width() / px_per_mm:.0f} by {area.height() / px_per_mm:.0f} mm"
+        if not page.contains(area):
+            yield f"{key.objectName()} lies off the screen"
+    for one, other in combinations(keys, 2):
+        wide = LEAST_GAP_MM * px_per_mm - 1
+        if _area(one).adjusted(0, 0, wide, wide).intersects(_area(other)) and _area(other).adjusted(
+            0, 0, wide, wide
+        ).intersects(_area(one)):
+            yield f"{one.objectName()} and {other.objectName()} are closer than {LEAST_GAP_MM:.0f} mm"
+
+
+def is_key(item: QQuickItem) -> bool:
+    """Whether this can be pressed."""
+    return _is_a(item, "Key_QMLTYPE")
+
+
+def _is_text(item: QQuickItem) -> bool:
+    return item.inherits("QQuickText") or item.inherits("Passage")
+
+
+def _is_a(item: QQuickItem, name: str) -> bool:
+    kind: QMetaObject | None = item.metaObject()
+    while kind is not None:
+        if str(kind.className()).startswith(name):
+            return True
+        kind = _optional(kind.superClass())
+    return False
+
+
+def _around(item: QQuickItem) -> Iterator[QQuickItem]:
+    parent = _optional(item.parentItem())
+    while parent is not None:
+        yield parent
+        parent = _optional(parent.parentItem())
+
+
+def _optional(value: Something) -> Something | None:
+    """Qt's stubs do not say that the outermost has nothing around it."""
+    return value
+
+
+def _words(item: QQuickItem) -> str:
+    return str(item.property("text") or " ".join(item.property("sentences") or []))[:60]
+
+
+def _line(item: QQuickItem) -> float:
+    scale = item.mapRectToScene(QRectF(0, 0, 1, 1)).height()
+    return scale * float(item.property("pixelSize") or item.property("font").pixelSize())
+
+
+def _area(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _painted(item: QQuickItem) -> QRectF:
+    """Where the words are, not the room that they have."""
+    width = float(item.property("contentWidth") or item.width())
+    height = float(item.property("contentHeight") or item.height())
+    left = 0.0
+    if item.inherits("QQuickText"):
+        # Python cannot read this enumeration as a property.
+        context = qmlContext(item)
+        assert context
+        side = QQmlExpression(context, item, "1 * effectiveHorizontalAlignment").evaluate()
+        left = {1: 0.0, 2: item.width() - width, 4: (item.width() - width) / 2}[int(side[0])]
+    return item.mapRectToScene(QRectF(left, 0, width, height))
