@@ -116,7 +116,9 @@ class Journey:
     def back(self) -> None:
         """One step towards where the visitor came from."""
         page = self.state.page
-        if page in OVERLAYS:
+        if self.state.warned:
+            self.stay()
+        elif page in OVERLAYS:
             self._act(page=self.state.under)
         elif page is Page.QUESTION:
             self._act(page=Page.STORY)
@@ -128,7 +130,7 @@ class Journey:
     @property
     def can_go_back(self) -> bool:
         """Whether Back leads anywhere from here."""
-        return self.state.page not in (Page.ATTRACT, Page.CHOOSE)
+        return self.state.warned or self.state.page not in (Page.ATTRACT, Page.CHOOSE)
 
     def show(self, overlay: Page) -> None:
         """Lay the languages, the access panel or "start again?" over the page; the same key again takes it away."""

@@ -38,19 +38,25 @@ class Lobby:
     finger: Finger
     data: Path
     bot: QtBot
-    touched: dict[str, float] = field(default_factory=dict)
+    touched: dict[object, float] = field(default_factory=dict)
 
     def tap(self, name: str) -> None:
         """Wait until a key is there and the screen at rest, touch it, and wait until the screen rests again."""
-        again = self.touched.get(name, -1.0) + 0.55  # the same key twice within half a second is once (R6)
-        self.wait_for(lambda: self.finger.sees(name) and self.finger.settled() and time.monotonic() > again)
-        self.touched[name] = time.monotonic()
+        self.wait_for(lambda: self.finger.sees(name))
+        place = self.finger.place(name).toTuple()
+        again = self.touched.get(place, -1.0) + 0.52  # the same key twice within half a second is once (R6)
+        self.wait_for(lambda: time.monotonic() > again)
+        self.touched[place] = time.monotonic()
         self.finger.tap(name)
         self.rest()
 
     def rest(self) -> None:
-        """Wait until all pictures are there and nothing moves."""
-        self.bot.waitUntil(self.finger.settled, timeout=10_000)
+        """Wait until all pictures are there and nothing moves, and a frame shows it so."""
+        while True:
+            with self.bot.waitSignal(self.window.frameSwapped, timeout=10_000):
+                self.window.update()
+            if self.finger.settled():
+                break
 
     def wait_for(self, condition: Callable[[], object], seconds: float = 10) -> None:
         """Wait until something is so, and fail the test if it does not come."""

@@ -81,6 +81,7 @@ Window {
             anchors.right: parent.right
             anchors.top: parent.top
             clip: true
+            visible: !root.visit.warned
 
             Repeater {
                 model: [
@@ -148,7 +149,10 @@ Window {
 
         Loader {
             active: root.visit.warned
-            anchors.fill: parent
+            anchors.bottom: bar.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
             sourceComponent: stillThere
         }
     }

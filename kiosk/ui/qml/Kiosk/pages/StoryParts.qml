@@ -81,97 +81,102 @@ Item {
             }
         }
 
+        // The text keeps its place while other parts are shown: how many pages it takes must not depend on them.
         Label {
             id: title
 
+            Accessible.ignored: !visible
             Accessible.role: Accessible.Heading
             anchors.top: label.bottom
             anchors.topMargin: 10
             font.weight: Font.ExtraBold
             leading: 1.06
-            text: (root.kind === "text" ? root.content.panel.title : root.kind === "lists" ? "" : root.kind === "fact" ? root.content.card.title : Words.t.stayed) ?? ""
+            opacity: root.kind === "text" ? 1 : 0
+            text: root.content.panel.title ?? ""
             units: Theme.portrait ? 66 : 60
-            visible: text
             width: parent.width
         }
 
-        Item {
-            id: body
+        Passage {
+            id: passage
 
+            Accessible.ignored: root.kind !== "text"
+            Accessible.name: sentences.join(" ")
+            Accessible.role: Accessible.Paragraph
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.leftMargin: -6
+            anchors.right: parent.right
+            anchors.rightMargin: -6
+            anchors.top: title.bottom
+            anchors.topMargin: 14
+            color: Theme.text
+            current: root.visit.captions ? root.voice.sentence : -1
+            family: Theme.family
+            markColor: Theme.mark
+            markedColor: Theme.marked
+            mirrored: root.content.mirrored
+            objectName: "story.text"
+            opacity: root.kind === "text" ? 1 : 0
+            page: Math.min(root.part, pages - 1)
+            paged: true
+            pixelScale: Theme.pixelScale
+            pixelSize: Theme.size(Theme.portrait ? 35 : 33)
+            sentences: root.content.panel.text ?? []
+            underlineColor: Theme.markLine
+        }
+
+        Lists {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.top: title.visible ? title.bottom : label.bottom
-            anchors.topMargin: 14
+            anchors.top: label.bottom
+            anchors.topMargin: 24
+            only: root.listParts > 1 ? root.listPart : -1
+            panel: root.content.panel
+            stacked: true
+            units: 28
+            visible: root.kind === "lists"
+        }
 
-            Passage {
-                id: passage
+        Column {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: label.bottom
+            anchors.topMargin: 10
+            spacing: 14
+            visible: root.kind === "fact" || root.kind === "stayed"
 
-                Accessible.ignored: !visible
-                Accessible.name: sentences.join(" ")
-                Accessible.role: Accessible.Paragraph
-                anchors.fill: parent
-                anchors.leftMargin: -6
-                anchors.rightMargin: -6
-                color: Theme.text
-                current: root.visit.captions ? root.voice.sentence : -1
-                family: Theme.family
-                markColor: Theme.mark
-                markedColor: Theme.marked
-                mirrored: root.content.mirrored
-                objectName: "story.text"
-                page: Math.min(root.part, pages - 1)
-                paged: true
-                pixelScale: Theme.pixelScale
-                pixelSize: Theme.size(Theme.portrait ? 35 : 33)
-                sentences: root.content.panel.text ?? []
-                underlineColor: Theme.markLine
-                visible: root.kind === "text"
-            }
-
-            Lists {
-                anchors.fill: parent
-                only: root.listParts > 1 ? root.listPart : -1
-                panel: root.content.panel
-                stacked: true
-                units: 28
-                visible: root.kind === "lists"
-            }
-
-            Column {
-                anchors.fill: parent
-                spacing: 10
-                visible: root.kind === "fact"
-
-                Label {
-                    font.weight: Font.ExtraBold
-                    leading: 1.05
-                    text: root.facts?.[root.factPart]?.year ?? ""
-                    units: 84
-                    width: parent.width
-                }
-
-                Label {
-                    leading: 1.25
-                    text: root.facts?.[root.factPart]?.text ?? ""
-                    units: 34
-                    width: parent.width
-                }
-
-                Label {
-                    text: `${Words.t.sources ?? ""} ${(root.facts?.[root.factPart]?.sources ?? []).join(", ")}`
-                    units: 26
-                    width: parent.width
-                    wrapMode: Text.Wrap
-                }
+            Label {
+                Accessible.role: Accessible.Heading
+                font.weight: Font.ExtraBold
+                leading: 1.06
+                text: (root.kind === "fact" ? root.content.card.title : Words.t.stayed) ?? ""
+                units: Theme.portrait ? 66 : 60
+                width: parent.width
             }
 
             Label {
-                anchors.fill: parent
-                leading: 1.25
-                text: root.content.card.stayed ?? ""
+                font.weight: Font.ExtraBold
+                leading: 1.05
+                text: root.facts?.[root.factPart]?.year ?? ""
+                units: 84
+                visible: root.kind === "fact"
+                width: parent.width
+            }
+
+            Label {
+                leading: 1.3
+                text: (root.kind === "fact" ? root.facts?.[root.factPart]?.text : root.content.card.stayed) ?? ""
                 units: 34
+                width: parent.width
+            }
+
+            Label {
+                text: `${Words.t.sources} ${(root.content.card.sources ?? []).join(", ")}`
+                units: 26
                 visible: root.kind === "stayed"
+                width: parent.width
             }
         }
     }
