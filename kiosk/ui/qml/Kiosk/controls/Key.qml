@@ -18,6 +18,7 @@ Item {
     property bool way: false
     property bool dim: false
     property bool bare: false
+    property double lastTap: 0
     property real radius: 18
     property real pad: 20
     property color face: way ? Theme.sun : Theme.key
@@ -38,8 +39,9 @@ Item {
     signal tapped
 
     function tap(): void {
-        if (!rest.running) {
-            rest.start();
+        const now = Date.now();
+        if (Math.abs(now - lastTap) >= 500) {
+            lastTap = now;
             tapped();
         }
     }
@@ -53,12 +55,6 @@ Item {
 
     Accessible.onPressAction: if (!root.dim)
         root.tap()
-
-    Timer {
-        id: rest
-
-        interval: 500
-    }
 
     TapHandler {
         id: handler

@@ -23,7 +23,7 @@ Item {
 
         anchors.left: parent.left
         anchors.top: parent.top
-        height: Theme.portrait ? (root.answered ? (Theme.large ? 560 : 940) : Math.max(440, heading.height + 80)) : root.answered ? parent.height : Math.max(Theme.large ? parent.height * 0.5 : 470, heading.height + 70)
+        height: Theme.portrait ? (root.answered ? (Theme.textScale > 1.5 ? 340 : Theme.large ? 560 : 940) : Math.max(440, heading.height + 80)) : root.answered ? parent.height : Math.max(Theme.large ? parent.height * 0.5 : 470, heading.height + 70)
         tone: root.tone
         width: Theme.portrait ? parent.width : parent.width * 0.427
 
@@ -222,32 +222,35 @@ Item {
         }
     }
 
-    Row {
+    Grid {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 22
         anchors.left: keys.left
         anchors.right: keys.right
+        id: ways
+
+        columns: Theme.textScale > 1.5 ? 1 : 2
         spacing: Theme.gap
         visible: root.answered
 
         Key {
-            height: (Theme.large ? 150 : 104) + Theme.lip
+            height: (Theme.large ? 112 : 104) + Theme.lip
             objectName: "question.again"
             text: Words.t.first_again ?? ""
             units: 36
-            width: (parent.width - Theme.gap) / 2
+            width: ways.columns === 1 ? parent.width : (parent.width - Theme.gap) / 2
 
             onTapped: root.visit.chooseStrength("")
         }
 
         Key {
-            height: (Theme.large ? 150 : 104) + Theme.lip
+            height: (Theme.large ? 112 : 104) + Theme.lip
             iconAfter: root.content.mirrored ? "back" : "forward"
             objectName: "question.another"
             text: Words.t.another ?? ""
             units: 36
             way: true
-            width: (parent.width - Theme.gap) / 2
+            width: ways.columns === 1 ? parent.width : (parent.width - Theme.gap) / 2
 
             onTapped: root.visit.choose()
         }

@@ -125,7 +125,7 @@ Rectangle {
             objectName: "still.stay"
             radius: 32
             text: Words.t.still_here ?? ""
-            units: Theme.portrait ? (Theme.large ? 50 : 76) : 50
+            units: Theme.portrait ? (Theme.large ? 50 : 76) : Theme.large ? 36 : 50
             weight: Font.ExtraBold
             width: parent.width
 
