@@ -19,9 +19,12 @@ from kiosk.app.run import Show
 from kiosk.exhibition.compiled import open_exhibition
 from kiosk.venue.compiled import open_venue
 from tests.sound import no_sound, sound_server
+from tests.ui.seeing import Eye
 
 __all__ = ["no_sound", "sound_server"]
 
+QUIET = 34  # ms: two frames
+LONGEST_MOVE = 0.6  # s; longer than any change of the screen
 PORTRAIT, LANDSCAPE = PROFILES / "voorbeeldstad.yaml", PROFILES / "voorbeelddorp.yaml"
 
 
@@ -40,6 +43,12 @@ class Lobby:
     data: Path
     bot: QtBot
     touched: dict[object, float] = field(default_factory=dict)
+    closed: bool = False
+
+    @property
+    def eye(self) -> Eye:
+        """An eye on the screen."""
+        return Eye(self.window, self.finger)
 
     def tap(self, name: str) -> None:
         """Wait until a key is there and the screen at rest, touch it, and wait until the screen rests again."""
@@ -53,12 +62,32 @@ class Lobby:
         self.rest()
 
     def rest(self) -> None:
-        """Wait until all pictures are there and nothing moves, and a frame shows it so."""
+        """Wait until all pictures are there and nothing moves: a screen that changes asks for frames by itself."""
+        moves_until = time.monotonic() + LONGEST_MOVE
         while True:
-            with self.bot.waitSignal(self.window.frameSwapped, timeout=10_000):
-                self.window.update()
-            if self.finger.settled():
+            with self.bot.waitSignal(self.window.frameSwapped, timeout=QUIET, raising=False) as frame:
+                pass
+            still = not frame.signal_triggered or (self.speaks and time.monotonic() > moves_until)
+            if still and self.finger.settled():
                 break
+            assert time.monotonic() < moves_until + 20, "the screen does not come to rest"
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the voice runs, so that the screen has no rest."""
+        return self.finger.sees("voice.listen") and self.finger.item("voice.listen").property("speaking") is True
+
+    def open(self, profession: str) -> None:
+        """Turn to the leaf of the menu that has a profession, and touch its card."""
+        while not self.finger.sees(f"card.{profession}"):
+            self.tap("menu.next")
+        self.tap(f"card.{profession}")
+
+    def close(self) -> None:
+        """Switch the kiosk off."""
+        if not self.closed:
+            self.closed = True
+            self.show.close()
 
     def wait_for(self, condition: Callable[[], object], seconds: float = 10) -> None:
         """Wait until something is so, and fail the test if it does not come."""
@@ -90,9 +119,9 @@ def open_lobby(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path, voices: Path
             options = parse(["--windowed", "--data", str(data), "--profile", str(profile)])
             venue = open_venue(options.profile, voices / "cache")
             show = Show(qapp, options, venue, open_exhibition(options.exhibition, voices / "cache"))
-            ends.callback(show.close)
             assert show.window
             lobby = Lobby(show, show.window, Finger(show.window), data, qtbot)
+            ends.callback(lobby.close)
             lobby.wait_for(lambda: show.ready and lobby.finger.sees("bar.access"))
             lobby.rest()
             return lobby

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk
 
@@ -8,6 +6,8 @@ Rectangle {
     id: root
 
     required property Visit visit
+
+    readonly property bool huge: Theme.textScale > 1.5
 
     Accessible.name: `${Words.t.still_there} ${Words.t.countdown}`
     Accessible.role: Accessible.AlertMessage
@@ -36,75 +36,32 @@ Rectangle {
         y: Theme.large ? 36 : 60
     }
 
-    Item {
+    CountdownRing {
         id: ring
 
-        anchors.right: Theme.portrait ? parent.right : keys.left
-        anchors.rightMargin: Theme.portrait ? 36 : 60
+        anchors.left: Theme.portrait ? undefined : parent.left
+        anchors.leftMargin: Theme.textEdge
+        anchors.right: Theme.portrait ? parent.right : undefined
+        anchors.rightMargin: Theme.edge
         anchors.top: title.bottom
-        anchors.topMargin: Theme.large ? 10 : Theme.portrait ? 24 : 0
+        anchors.topMargin: Theme.large ? 10 : 24
         height: width
-        width: Theme.large ? 360 : Theme.portrait ? 540 : 600
-
-        Repeater {
-            model: root.visit.resetAfter
-
-            Rectangle {
-                id: block
-
-                required property int index
-
-                antialiasing: true
-                border.color: Theme.fieldText("sun")
-                border.width: 4
-                color: index < root.visit.resetAfter - root.visit.secondsLeft ? "transparent" : Theme.fieldText("sun")
-                height: ring.width * 0.12
-                width: ring.width * 0.055
-                x: (ring.width - width) / 2
-
-                transform: Rotation {
-                    angle: (block.index + 0.5) * 360 / root.visit.resetAfter
-                    origin.x: ring.width * 0.0275
-                    origin.y: ring.width / 2
-                }
-            }
-        }
-
-        Text {
-            anchors.centerIn: parent
-            color: Theme.fieldText("sun")
-            font.family: Theme.family
-            font.pixelSize: ring.width * 0.42
-            font.weight: Font.ExtraBold
-            objectName: "still.seconds"
-            text: root.visit.secondsLeft
-        }
+        seconds: root.visit.secondsLeft
+        total: root.visit.resetAfter
+        width: Theme.portrait ? (Theme.large ? 360 : 540) : Math.min(560, parent.height - title.y - title.height - 50)
     }
 
     Label {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.textEdge
-        anchors.right: ring.left
+        anchors.left: Theme.portrait ? parent.left : keys.left
+        anchors.leftMargin: Theme.portrait ? Theme.textEdge : 12
+        anchors.right: Theme.portrait ? ring.left : keys.right
         anchors.rightMargin: 24
-        anchors.verticalCenter: ring.verticalCenter
         color: Theme.fieldText("sun")
         font.weight: Font.Bold
         leading: 1.25
-        text: Theme.portrait || Theme.large ? Words.t.countdown ?? "" : `${Words.t.countdown}\n\n${Words.t.countdown_lead}`
+        text: Words.t.countdown ?? ""
         units: Theme.portrait ? 46 : 40
-    }
-
-    Label {
-        anchors.bottom: keys.top
-        anchors.bottomMargin: 28
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.textEdge
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.textEdge
-        color: Theme.fieldText("sun")
-        text: Words.t.countdown_lead ?? ""
-        units: 42
-        visible: Theme.textScale < 2 && Theme.portrait
+        y: Theme.portrait ? ring.y + (ring.height - height) / 2 : title.y + 20
     }
 
     Column {
@@ -114,8 +71,17 @@ Rectangle {
         anchors.bottomMargin: Theme.edge
         anchors.right: parent.right
         anchors.rightMargin: Theme.edge
-        spacing: 32
-        width: Theme.portrait ? parent.width - 2 * Theme.edge : parent.width * 0.44
+        spacing: root.huge ? 24 : 32
+        width: Theme.portrait ? parent.width - 2 * Theme.edge : parent.width * 0.46
+
+        Label {
+            color: Theme.fieldText("sun")
+            leftPadding: 12
+            text: Words.t.countdown_lead ?? ""
+            units: 42
+            visible: !root.huge
+            width: parent.width
+        }
 
         Key {
             height: (Theme.large ? 220 : 268) + Theme.lip
@@ -125,7 +91,7 @@ Rectangle {
             objectName: "still.stay"
             radius: 32
             text: Words.t.still_here ?? ""
-            units: Theme.portrait ? (Theme.large ? 50 : 76) : Theme.large ? 36 : 50
+            units: Theme.portrait ? (Theme.large ? 44 : 76) : Theme.large ? 40 : 50
             weight: Font.ExtraBold
             width: parent.width
 
@@ -147,11 +113,11 @@ Rectangle {
 
         Label {
             color: Theme.fieldText("sun")
-            leftPadding: 12
             leading: 1.25
+            leftPadding: 12
             text: Words.t.nothing_kept ?? ""
             units: 34
-            visible: Theme.textScale < 2
+            visible: !root.huge && (Theme.portrait || !Theme.large)
             width: parent.width
         }
     }

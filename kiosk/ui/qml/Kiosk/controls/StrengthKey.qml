@@ -1,0 +1,54 @@
+import QtQuick
+import Kiosk
+
+// A human strength to choose: its sign, its name and what it means.
+Key {
+    id: root
+
+    required property var strength
+
+    radius: 26
+    spoken: `${strength.name}: ${strength.means}`
+
+    Row {
+        anchors.fill: parent
+        anchors.bottomMargin: Theme.lip
+        anchors.leftMargin: Theme.large ? 18 : 26
+        anchors.rightMargin: Theme.large ? 8 : 20
+        anchors.topMargin: root.plate.y
+        spacing: Theme.large ? 14 : 24
+
+        Image {
+            id: sign
+
+            anchors.verticalCenter: parent.verticalCenter
+            height: Theme.large ? (Theme.portrait ? 96 : 80) : 132
+            source: root.strength.picture
+            sourceSize: Qt.size(width * Theme.pixelScale, height * Theme.pixelScale)
+            width: height * 120 / 124
+        }
+
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 10
+            width: parent.width - sign.width - parent.spacing
+
+            Label {
+                color: root.textNow
+                font.weight: Font.ExtraBold
+                text: root.strength.name
+                units: Theme.large ? (Theme.portrait ? 36 : 32) : 44
+                width: parent.width
+            }
+
+            Label {
+                color: root.textNow
+                leading: 1.15
+                text: root.strength.means
+                units: 31
+                visible: Theme.textScale < 2
+                width: parent.width
+            }
+        }
+    }
+}
