@@ -193,6 +193,19 @@ def best_match(heard: "NDArray[np.float32]", wanted: "NDArray[np.float32]") -> t
     return at, float(piece @ wanted) / lengths if lengths else 0.0
 
 
+def audible_runs(heard: "NDArray[np.float32]") -> list[tuple[int, int]]:
+    """Where there is sound, as frames from and to; gaps under 20 ms are part of it."""
+    import numpy as np
+
+    loud = np.flatnonzero(np.abs(heard) > 1e-4)
+    if not len(loud):
+        return []
+    breaks = np.flatnonzero(np.diff(loud) > RATE // 50)
+    return list(
+        zip(loud[np.append(0, breaks + 1)].tolist(), loud[np.append(breaks, len(loud) - 1)].tolist(), strict=True)
+    )
+
+
 @pytest.fixture
 def sound_server(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
     """A loudspeaker for this test; PortAudio finds it, because the player initialises PortAudio for every stream."""

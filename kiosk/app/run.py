@@ -52,6 +52,8 @@ QML_TYPES = (Visit, Content, Voice, Passage)  # made known to QML by being impor
 PAGES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
 CLOCK_LOOK = 10_000  # ms
 DEMO_LIMITS = Limits(warning_after=12, reset_after=30)  # nobody waits for the demo to be asked
+# Frames are told of by the thread that draws them, faster than the slot could disconnect itself.
+ONCE = Qt.ConnectionType(Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value)
 TEXT = 200  # characters that a run keeps of a label or a name
 PATIENCE = 3600  # s between two new starts because of a broken disk: it may stay broken
 AGAIN = 75  # the event loop's answer when the program is to start anew
@@ -159,7 +161,7 @@ class Show(QObject):
         if self.window:
             self._watch = Hands(self.journey)
             self.window.installEventFilter(self._watch)
-            self.window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.QueuedConnection)
+            self.window.frameSwapped.connect(self._first_frame, ONCE)
             if options.windowed:
                 self.window.show()
             else:
@@ -175,7 +177,6 @@ class Show(QObject):
 
     def _first_frame(self) -> None:
         assert self.window
-        self.window.frameSwapped.disconnect(self._first_frame)
         log.info("first frame of version %s at %s", __version__, self._venue["name"])
         self._writer = Writer(self._options.data, self._new_run())
         self._narrator.start()

@@ -17,7 +17,7 @@ from kiosk.speech.player import Player
 from kiosk.speech.telling import State, Status
 from kiosk.speech.text import PAUSE
 from kiosk.speech.worker import Worker
-from tests.sound import RATE, Listener, SoundServer, best_match, wait_for
+from tests.sound import RATE, Listener, SoundServer, audible_runs, best_match, wait_for
 from tests.unit.speech.some import some_text, stored
 
 
@@ -77,17 +77,6 @@ def is_moving(narrator: Narrator, seconds: float = 0.3) -> bool:
     before = narrator.status().progress
     time.sleep(seconds)
     return narrator.status().progress > before
-
-
-def audible_runs(heard: "np.ndarray[tuple[int], np.dtype[np.float32]]") -> list[tuple[int, int]]:
-    """Where there is sound, as frames from and to; gaps under 20 ms are part of it."""
-    loud = np.flatnonzero(np.abs(heard) > 1e-4)
-    if not len(loud):
-        return []
-    breaks = np.flatnonzero(np.diff(loud) > RATE // 50)
-    return list(
-        zip(loud[np.append(0, breaks + 1)].tolist(), loud[np.append(breaks, len(loud) - 1)].tolist(), strict=True)
-    )
 
 
 def steepest(sound: "np.ndarray[tuple[int], np.dtype[np.float32]]") -> float:

@@ -1,0 +1,57 @@
+"""The kiosk on a real X screen, drawn by OpenGL in a thread of its own and clicked from outside."""
+
+import csv
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.sound import wait_for
+
+KIOSK = Path(sys.executable).with_name("kiosk")
+A_CARD = ("200", "1500")  # on a screen of 1080 by 1920
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """An X server without a card; it ends with the test."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1080x1920x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        with os.fdopen(reading) as answer:
+            number = answer.readline().strip()
+        yield f":{number}"
+        server.terminate()
+
+
+def test_a_click_on_a_card_is_a_visit_and_nothing_goes_wrong(display: str, tmp_path: Path) -> None:
+    data, complaints = tmp_path / "data", tmp_path / "stderr"
+    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    with (
+        complaints.open("wb") as errors,
+        subprocess.Popen([KIOSK, "run", "--data", data], env=environment, stderr=errors) as kiosk,
+    ):
+        try:
+            log, wal = data / "kiosk.log", data / "counts.sqlite-wal"
+            wait_for(lambda: log.exists() and "first frame" in log.read_text("utf-8"), 30, "the first frame")
+            subprocess.run(["xdotool", "mousemove", *A_CARD, "click", "1"], env=environment, check=True, timeout=10)
+            wait_for(lambda: wal.exists() and b"telefoniste/toen" in wal.read_bytes(), 30, "the panel on the disk")
+            kiosk.send_signal(signal.SIGTERM)
+            assert kiosk.wait(30) == 0
+        finally:
+            kiosk.kill()
+    wrong = [line for line in log.read_text("utf-8").splitlines() if " ERROR " in line or " CRITICAL " in line]
+    assert not wrong
+    assert "Warning" not in complaints.read_text("utf-8")
+    assert "Traceback" not in complaints.read_text("utf-8")
+    exported = subprocess.run(
+        [KIOSK, "counts", "export", "--data", data], capture_output=True, text=True, check=True, timeout=30
+    )
+    counted = [(row["metric"], row["subject"], row["n"]) for row in csv.DictReader(exported.stdout.splitlines())]
+    assert ("visit", "", "1") in counted
+    assert ("panel", "telefoniste/toen", "1") in counted
