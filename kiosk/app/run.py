@@ -253,8 +253,8 @@ def show_demo(folder: Path, data: Path) -> None:
     """Say where the pictures are, and what the demo was counted as."""
     from kiosk.cli.counts import command
 
-    print(f"The pictures of the demo are in {folder}. It was counted as a demo, not as visits:")  # noqa: T201
-    command.main(["show", "--data", str(data)], prog_name="kiosk counts", standalone_mode=False)
+    command.main(["show", "--purpose", "demo", "--data", str(data)], prog_name="kiosk counts", standalone_mode=False)
+    print(f"\nThe pictures of the demo are in {folder}.")  # noqa: T201
 
 
 def fit(page: QSize, application: QGuiApplication) -> QSize:

@@ -50,11 +50,17 @@ def command() -> None:
 
 @command.command()
 @_data
+@click.option(
+    "--purpose",
+    type=click.Choice(["visitors", "demo", "crew"]),
+    default="visitors",
+    help="Whose runs to show; those of the demo and the crew make no visits.",
+)
 @click.pass_context
-def show(context: click.Context, data: Path | None) -> None:
+def show(context: click.Context, data: Path | None, purpose: str) -> None:
     """Show the counts as tables."""
     found = _find(data)
-    for line in lines(found.runs, found.counts):
+    for line in lines(found.runs, found.counts, purpose):
         click.echo(line)
     context.exit(found.problems)
 

@@ -19,29 +19,33 @@ _ONE_COLUMN = (
 _CLOCKS = {"jumped": "was set while it ran", "before-build": "was earlier than the program itself"}
 
 
-def lines(runs: Mapping[str, Run], counts: Sequence[Count]) -> Iterator[str]:
+def lines(runs: Mapping[str, Run], counts: Sequence[Count], purpose: str = "visitors") -> Iterator[str]:
     """Write the tables.
 
     Args:
         runs: Under their ids. A run that is not among them is not known to be of visitors.
         counts: Merged.
+        purpose: Whose runs: of visitors, or of the demo or the crew, which make no visits.
     """
     purposes = {it.run: runs[it.run].purpose if it.run in runs else "unknown" for it in counts}
-    visitors = [it for it in counts if purposes[it.run] == "visitors"]
-    visits = [it for it in visitors if it.metric == "visit"]
+    chosen = [it for it in counts if purposes[it.run] == purpose]
+    visits = [it for it in chosen if it.metric == "visit"]
     if not counts:
         yield "No counts yet."
         return
-    yield f"{_visits(visits)} in {_number(len({it.run for it in visitors}), 'run')}. Visits are not visitors."
-    yield from _apart(purposes, counts)
-    yield from _clocks(runs, visits)
+    if purpose == "visitors":
+        yield f"{_visits(visits)} in {_number(len({it.run for it in chosen}), 'run')}. Visits are not visitors."
+        yield from _apart(purposes, counts)
+        yield from _clocks(runs, visits)
+    else:
+        yield f"{purpose} runs, NOT VISITS: everything below was made by the {purpose}."
     yield from _table("Visits per day", _days(runs, visits))
     yield from _table("Visits per hour of the day", _sums(visits, lambda it: it.period[11:13]))
-    yield from _grid("Panels opened", visitors, "panel", ERAS)
-    yield from _grid("Answers, once a visit", visitors, "answer", ())
+    yield from _grid("Panels opened", chosen, "panel", ERAS)
+    yield from _grid("Answers, once a visit", chosen, "answer", ())
     for metric, title, order in _ONE_COLUMN:
-        chosen = [it for it in visitors if it.metric == metric]
-        yield from _table(title, _sums(chosen, lambda it: it.subject, order))
+        its = [it for it in chosen if it.metric == metric]
+        yield from _table(title, _sums(its, lambda it: it.subject, order))
 
 
 def _apart(purposes: Mapping[str, str], counts: Sequence[Count]) -> Iterator[str]:

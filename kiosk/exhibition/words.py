@@ -80,7 +80,6 @@ class Words(Frozen):
     touch: Word
     choose: Word
     choose_lead: Word
-    professions: Annotated[Text, filled_in("n")]
     previous: Word
     next: Word
     seen: Word

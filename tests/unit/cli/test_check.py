@@ -38,7 +38,7 @@ def test_one_line_for_each_problem_and_their_number(folder: Path) -> None:
     result = check("profiles", "assets", "profiles/delft.yaml")
     assert result.exit_code == 1
     assert result.stdout == (
-        "assets/words/nl.yaml:13:1: The key 'bakk' is not known here. Did you mean 'back'?\n"
+        "assets/words/nl.yaml:12:1: The key 'bakk' is not known here. Did you mean 'back'?\n"
         "profiles/delft.yaml:1:1: The key 'naam' is not known here. Did you mean 'name'?\n"
         "profiles/delft.yaml:4:8: '2027-01-32' is not a date. Write year-month-day, such as 2027-01-31.\n"
         "3 problems in 12 files.\n"

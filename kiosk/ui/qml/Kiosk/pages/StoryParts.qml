@@ -75,7 +75,7 @@ Item {
 
                 color: Theme.normal ? Theme.text : Theme.contrast === "dark" ? Theme.sun : Theme.text
                 font.weight: Font.Bold
-                text: root.content.panel.when ?? ""
+                text: (root.voice.silent && root.voice.state === "playing" ? Words.t.no_sound : root.content.panel.when) ?? ""
                 units: 29
                 width: parent.width - 66
             }

@@ -12,6 +12,7 @@ Item {
     required property Voice voice
 
     readonly property bool portrait: Theme.portrait
+    readonly property bool mute: voice.silent && voice.state === "playing"
     readonly property real sceneWidth: portrait ? width : width / 2
     readonly property real textTop: portrait ? strip.y + strip.height + 11 : 84
 
@@ -78,8 +79,8 @@ Item {
         anchors.leftMargin: 40
         color: root.portrait ? Theme.eraText(root.visit.era) : Theme.text
         font.weight: Font.DemiBold
-        text: root.content.place
-        units: root.portrait ? 31 : 30
+        text: root.mute ? Words.t.no_sound : root.content.place
+        units: root.mute ? 26 : root.portrait ? 31 : 30
         wrapMode: Text.NoWrap
         y: root.portrait ? strip.y + (strip.height - height) / 2 : 34
     }
