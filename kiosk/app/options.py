@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from kiosk.app.places import ASSETS, PROFILES, default_data
 
@@ -27,13 +28,20 @@ class Options:
     demo: Path | None
 
 
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, as all our errors are."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}. '{self.prog} --help' lists what there is.\n")
+
+
 def parse(arguments: Sequence[str]) -> Options:
     """Read the command line.
 
     Raises:
         SystemExit: With 2 for wrong use, with 0 after help.
     """
-    parser = argparse.ArgumentParser(prog="kiosk run", description="Show the exhibition.", allow_abbrev=False)
+    parser = Parser(prog="kiosk run", description="Show the exhibition.", allow_abbrev=False)
     parser.add_argument(
         "--profile",
         type=Path,

@@ -23,6 +23,9 @@ PITCH = 45
 LIMIT = 10.0
 """Seconds for one sentence; it takes a few hundredths."""
 
+ATTEMPTS = 4
+"""WORKAROUND for pyttsx3 2.99: on a busy machine about one sentence in a hundred ends as a file without a sound."""
+
 
 class SynthError(Exception):
     """A sentence could not be spoken; the message says why."""
@@ -45,11 +48,18 @@ class Synth:
         self._engine.connect("finished-utterance", lambda **_: self._spoken.set())
 
     def write(self, sentence: str, language: str, file: Path) -> None:
-        """Speaks a sentence into a new WAV file.
+        """Speaks a sentence into a new WAV file, and again where nothing came out of it.
 
         Raises:
             SynthError: There is no voice for this language, nothing was spoken, or it took too long.
         """
+        for _ in range(ATTEMPTS):
+            self._speak(sentence, language, file)
+            if _has_sound(file):
+                return
+        raise SynthError("espeak-ng spoke nothing")
+
+    def _speak(self, sentence: str, language: str, file: Path) -> None:
         self._spoken.clear()
         for name, value in (("voice", language), ("rate", RATES.get(language, OTHER_RATE)), ("pitch", PITCH)):
             self._engine.setProperty(name, value)
@@ -62,8 +72,6 @@ class Synth:
         voice = str(self._engine.getProperty("voice"))
         if voice.rpartition("/")[2] != language:
             raise SynthError("espeak-ng has no voice for this language")
-        if not _has_sound(file):
-            raise SynthError("espeak-ng spoke nothing")
 
 
 def _has_sound(file: Path) -> bool:

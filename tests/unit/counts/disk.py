@@ -2,7 +2,7 @@
 
 import time
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import apsw
 
@@ -56,7 +56,7 @@ class DiskFile(apsw.VFSFile):
         self._disk = disk
         super().__init__("", name, flags)
 
-    def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802  SQLite's name
+    def xWrite(self, data: Any, offset: int) -> None:  # noqa: N802  SQLite's name
         self._disk.on_write()
         super().xWrite(data, offset)
 
