@@ -108,7 +108,8 @@ class Drawings(QQuickImageProvider):
             corners = ((left[0], 0), (right[0], 0), (right[1], height), (left[1], height))
             path.addPolygon(QPolygonF([QPointF(x * width, y) for x, y in corners]))
             painter.setClipPath(path)
-            scene = QRectF(0, -float(top) * width, width, width)
+            side = max(width, height)
+            scene = QRectF((width - side) / 2, -min(float(top) * side, side - height), side, side)
             QSvgRenderer(self._scenes[profession][era]).render(painter, scene)
 
 

@@ -44,7 +44,7 @@ Grid {
 
             required property int index
 
-            spacing: 6
+            spacing: root.units < 28 ? 2 : 6
             visible: root.only < 0 || root.only === index
             width: root.stacked ? root.width : (root.width - 2 * Theme.gap) / 3
 
@@ -54,7 +54,7 @@ Grid {
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
                     name: list.modelData.icon
-                    side: 46
+                    side: root.units < 28 ? 40 : 46
                 }
 
                 Label {

@@ -82,7 +82,7 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: Theme.textEdge - 2
             anchors.right: parent.right
-            anchors.rightMargin: Theme.textEdge
+            anchors.rightMargin: Theme.portrait || Theme.large ? Theme.textEdge : 560
             anchors.top: parent.top
             anchors.topMargin: Theme.large ? 36 : 108
             color: Theme.fieldText("ochre")

@@ -30,7 +30,7 @@ Item {
         describe: root.content.panel.picture ?? ""
         era: root.visit.era
         height: Theme.portrait ? (root.huge ? 344 : 480) : parent.height
-        cropLeft: Theme.portrait ? 0 : side * 0.12
+        cropLeft: Theme.portrait ? 0 : side * 0.2
         pictures: root.content.pictures
         side: Theme.portrait ? width : parent.height
         cropTop: Theme.portrait ? 190 : 0

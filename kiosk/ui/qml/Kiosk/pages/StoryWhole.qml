@@ -204,7 +204,7 @@ Item {
         anchors.left: eras.left
         anchors.right: eras.right
         keyHeight: root.portrait ? 92 : 88
-        units: root.portrait ? 32 : 30
+        units: root.portrait ? 32 : 28
         visit: root.visit
         voice: root.voice
     }
