@@ -10,7 +10,7 @@ from typing import Any  # PySide6's stubs say bytes where its meta objects give 
 
 from PySide6.QtCore import QMetaMethod
 
-from kiosk.app.run import QML_TYPES
+from kiosk.app.show import QML_TYPES
 
 
 def main(folder: Path) -> None:

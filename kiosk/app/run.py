@@ -11,52 +11,19 @@ callback of the sound library. They speak to each other through queues, and the 
 
 import logging
 import os
-import signal
 import sys
-import time
-from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtGui import QGuiApplication
 
-from kiosk import BUILT, __version__
 from kiosk.app.logbook import open_log
 from kiosk.app.options import Options
-from kiosk.counts.clock import ClockWatch
-from kiosk.counts.writer import Writer
-from kiosk.exhibition.compiled import Compiled, open_exhibition
-from kiosk.journey import Journey, Limits, Page, Settings
+from kiosk.app.show import AGAIN, Show
+from kiosk.exhibition.compiled import open_exhibition
 from kiosk.problems.problem import ContentError
-from kiosk.speech.clips import Clips
-from kiosk.speech.narrator import Narrator
-from kiosk.speech.text import Text
-from kiosk.speech.worker import VOICE, Worker
-from kiosk.tally.metrics import duration
-from kiosk.tally.run import Run, begin
-from kiosk.ui.content import Content
-from kiosk.ui.drawings import Drawings
-from kiosk.ui.passage import Passage
-from kiosk.ui.visit import Visit
-from kiosk.ui.voice import Voice
 from kiosk.venue.compiled import open_venue
-from kiosk.venue.screen import Screen
 
 log = logging.getLogger(__name__)
-
-QML = Path(__file__).parents[1] / "ui" / "qml"
-QML_TYPES = (Visit, Content, Voice, Passage)  # made known to QML by being imported
-PAGES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
-CLOCK_LOOK = 10_000  # ms
-DEMO_LIMITS = Limits(warning_after=12, reset_after=30)  # nobody waits for the demo to be asked
-# Frames are told of by the thread that draws them, faster than the slot could disconnect itself.
-ONCE = Qt.ConnectionType(Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value)
-TEXT = 200  # characters that a run keeps of a label or a name
-PATIENCE = 3600  # s between two new starts because of a broken disk: it may stay broken
-AGAIN = 75  # the event loop's answer when the program is to start anew
 
 
 def run(options: Options) -> int:
@@ -90,180 +57,9 @@ def run(options: Options) -> int:
     return code
 
 
-class Show(QObject):
-    """Builds all parts and holds them; the only place that knows them all."""
-
-    def __init__(
-        self, application: QGuiApplication, options: Options, venue: dict[str, Any], exhibition: Compiled
-    ) -> None:
-        super().__init__()
-        self._application = application
-        self._options = options
-        self._venue = venue
-        self._exhibition = exhibition
-        self._began = time.monotonic()
-        self._writer: Writer | None = None
-        self._clock = ClockWatch(date.fromisoformat(BUILT))
-        for font in sorted((options.exhibition / "fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(font))
-
-        languages = [c for c in venue["languages"] if c in exhibition.index["words"]] or list(exhibition.index["words"])
-        self.journey = Journey(
-            professions=[entry["id"] for entry in exhibition.index["professions"]],
-            strengths=exhibition.index["strengths"],
-            languages=languages,
-            usual=Settings(language=languages[0], volume=venue["sound"]["volume"]),
-            limits=DEMO_LIMITS
-            if options.demo
-            else Limits(venue["idle"]["warning_after"], venue["idle"]["reset_after"]),
-            clock=time.monotonic,
-            count=self._count,
-            ended=lambda seconds: self._count("duration", duration(seconds)),
-        )
-        page = PAGES[venue["screen"]["orientation"]]
-        screen = Screen(
-            diagonal_in=venue["screen"]["diagonal"],
-            orientation=venue["screen"]["orientation"],
-            lower_edge_mm=venue["screen"]["lower_edge"],
-            width_px=page.width(),
-            height_px=page.height(),
-        )
-        self._visit = Visit(self.journey, screen.gap)
-        self._content = Content(
-            self._visit, exhibition.index, exhibition.story, venue["name"], options.exhibition / "strengths"
-        )
-        self._narrator = Narrator(
-            Clips(Worker(options.data / VOICE)),
-            on_started=lambda key: self._count("voice", "started"),
-            on_finished=lambda key: self._count("voice", "finished"),
-        )
-        self._narrator_started = False
-        self._voice = Voice(self._visit, self._narrator, self._text)
-
-        self._engine = QQmlApplicationEngine()
-        self._engine.addImportPath(str(QML))
-        scenes = {entry["id"]: entry["pictures"] for entry in exhibition.index["professions"]}
-        self._engine.addImageProvider("drawings", Drawings(scenes))
-        size = fit(page, application) if options.windowed else page
-        self._engine.setInitialProperties(
-            {
-                "visit": self._visit,
-                "content": self._content,
-                "voice": self._voice,
-                "windowed": options.windowed,
-                "width": size.width(),
-                "height": size.height(),
-            }
-        )
-        self._engine.loadFromModule("Kiosk", "Main")
-        roots = self._engine.rootObjects()
-        self.window = roots[0] if roots and isinstance(roots[0], QQuickWindow) else None
-        if self.window:
-            self._watch = Hands(self.journey)
-            self.window.installEventFilter(self._watch)
-            self.window.frameSwapped.connect(self._first_frame, ONCE)
-            if options.windowed:
-                self.window.show()
-            else:
-                self.window.setCursor(Qt.CursorShape.BlankCursor)
-                self.window.showFullScreen()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: application.quit())
-
-    @property
-    def ready(self) -> bool:
-        """Whether the first frame stands on the screen and counts are taken."""
-        return self._writer is not None
-
-    def _first_frame(self) -> None:
-        assert self.window
-        log.info("first frame of version %s at %s", __version__, self._venue["name"])
-        self._writer = Writer(self._options.data, self._new_run())
-        self._narrator.start()
-        self._narrator_started = True
-        self._visit.prepare()
-        self._looks = QTimer(self)
-        self._looks.setInterval(CLOCK_LOOK)
-        self._looks.timeout.connect(self._look)
-        self._looks.start()
-        if self._options.demo:
-            from kiosk.app.demo import Demo
-
-            journey = self.journey
-            self._demo = Demo(
-                self.window, self._options.demo, journey.languages, journey.professions, self._application.exit
-            )
-            self._demo.start()
-
-    def _new_run(self) -> Run:
-        label = self._options.data / "label"
-        return begin(
-            label=(label.read_text("utf-8", "replace").strip() if label.is_file() else "kiosk")[:TEXT],
-            venue=self._venue["name"][:TEXT],
-            program=__version__,
-            exhibition=self._exhibition.version,
-            started=datetime.now().astimezone(),
-            purpose="demo" if self._options.demo else "visitors",
-            clock=self._clock.check(),
-        )
-
-    def _count(self, metric: str, subject: str) -> None:
-        if self._writer:
-            self._writer.count(metric, subject)
-
-    def _text(self, profession: str, era: str, language: str) -> Text:
-        panel = self._exhibition.story(profession)["languages"][language]["panels"][era]
-        return Text.of_panel(language, panel)
-
-    def _look(self) -> None:
-        """A run has one clock and one disk: when either cannot be believed any more, the next visit gets a new run."""
-        assert self._writer
-        trust = self._clock.check()
-        self._writer.mark_clock(trust)
-        over = trust == "jumped" or (self._writer.failed and time.monotonic() - self._began > PATIENCE)
-        if over and self.journey.state.page is Page.ATTRACT and not self._options.demo:
-            self._application.exit(AGAIN)
-
-    def close(self) -> None:
-        """Timers, narrator, writer, engine: in this order nothing speaks to what is gone."""
-        self.journey.restart()
-        if self._narrator_started:
-            self._narrator.shutdown()
-        if self._writer:
-            self._writer.close()
-        del self._engine
-
-
-class Hands(QObject):
-    """Notes that somebody is there: any touch, click or key, wherever it lands."""
-
-    EVENTS = frozenset({"TouchBegin", "TouchUpdate", "MouseButtonPress", "KeyPress"})
-
-    def __init__(self, journey: Journey) -> None:
-        super().__init__()
-        self._journey = journey
-
-    def eventFilter(self, watched: QObject, event: Any) -> bool:  # noqa: N802 # Qt's name
-        if event.type().name in self.EVENTS:
-            self._journey.touch()
-        return False
-
-
 def show_demo(folder: Path, data: Path) -> None:
     """Say where the pictures are, and what the demo was counted as."""
     from kiosk.cli.counts import command
 
     command.main(["show", "--purpose", "demo", "--data", str(data)], prog_name="kiosk counts", standalone_mode=False)
     print(f"\nThe pictures of the demo are in {folder}.")  # noqa: T201
-
-
-def fit(page: QSize, application: QGuiApplication) -> QSize:
-    """The page as large as the screen allows; a screen that is not there allows all of it."""
-    if application.platformName() == "offscreen":
-        return page
-    room = application.primaryScreen().availableSize() * 0.95
-    return (
-        page
-        if page.width() <= room.width() and page.height() <= room.height()
-        else page.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-    )

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.finger import Finger
 from kiosk.app.options import parse
 from kiosk.app.places import PROFILES
-from kiosk.app.run import Show
+from kiosk.app.show import Show
 from kiosk.exhibition.compiled import open_exhibition
 from kiosk.venue.compiled import open_venue
 from tests.sound import no_sound, sound_server

@@ -200,7 +200,6 @@ Window {
         AccessPage {
             content: root.content
             visit: root.visit
-            voice: root.voice
         }
     }
 

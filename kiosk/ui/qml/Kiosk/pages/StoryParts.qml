@@ -139,45 +139,14 @@ Item {
             visible: root.kind === "lists"
         }
 
-        Column {
+        FactPart {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: label.bottom
             anchors.topMargin: 10
-            spacing: 14
+            card: root.content.card
+            fact: root.kind === "fact" ? root.factPart : -1
             visible: root.kind === "fact" || root.kind === "stayed"
-
-            Label {
-                Accessible.role: Accessible.Heading
-                font.weight: Font.ExtraBold
-                leading: 1.06
-                text: (root.kind === "fact" ? root.content.card.title : Words.t.stayed) ?? ""
-                units: Theme.portrait ? 66 : 60
-                width: parent.width
-            }
-
-            Label {
-                font.weight: Font.ExtraBold
-                leading: 1.05
-                text: root.facts?.[root.factPart]?.year ?? ""
-                units: 84
-                visible: root.kind === "fact"
-                width: parent.width
-            }
-
-            Label {
-                leading: 1.3
-                text: (root.kind === "fact" ? root.facts?.[root.factPart]?.text : root.content.card.stayed) ?? ""
-                units: 34
-                width: parent.width
-            }
-
-            Label {
-                text: `${Words.t.sources} ${(root.content.card.sources ?? []).join(", ")}`
-                units: 26
-                visible: root.kind === "stayed"
-                width: parent.width
-            }
         }
     }
 

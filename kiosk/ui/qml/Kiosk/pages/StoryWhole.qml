@@ -31,45 +31,16 @@ Item {
         width: root.sceneWidth
     }
 
-    Rectangle {
+    EraStrip {
         id: strip
 
+        anchors.bottom: root.portrait ? undefined : parent.bottom
         anchors.left: parent.left
         anchors.top: root.portrait ? scene.bottom : undefined
-        anchors.bottom: root.portrait ? undefined : parent.bottom
-        color: Theme.era(root.visit.era)
+        era: root.visit.era
         height: root.portrait ? 62 : 72
-        width: root.portrait ? parent.width : Math.min(root.sceneWidth, when.x + when.implicitWidth + 36)
-
-        Behavior on color {
-            ColorAnimation {
-                duration: Theme.fade
-            }
-        }
-
-        Icon {
-            id: mark
-
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.textEdge
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.eraText(root.visit.era)
-            name: root.visit.era
-            side: 36
-        }
-
-        Label {
-            id: when
-
-            anchors.left: mark.right
-            anchors.leftMargin: 16
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.eraText(root.visit.era)
-            font.weight: Font.Bold
-            text: root.content.panel.when ?? ""
-            units: 33
-            wrapMode: Text.NoWrap
-        }
+        when: root.content.panel.when ?? ""
+        width: root.portrait ? parent.width : Math.min(root.sceneWidth, wish)
     }
 
     Label {

@@ -1,0 +1,45 @@
+import QtQuick
+import Kiosk
+
+// One fact of the deeper card with its year, or, without one, what stayed and where it all comes from.
+Column {
+    id: root
+
+    required property var card
+    required property int fact
+
+    readonly property var shown: card.facts?.[fact]
+
+    spacing: 14
+
+    Label {
+        Accessible.role: Accessible.Heading
+        font.weight: Font.ExtraBold
+        leading: 1.06
+        text: (root.shown ? root.card.title : Words.t.stayed) ?? ""
+        units: Theme.portrait ? 66 : 60
+        width: parent.width
+    }
+
+    Label {
+        font.weight: Font.ExtraBold
+        leading: 1.05
+        text: root.shown?.year ?? ""
+        units: 84
+        visible: root.shown !== undefined
+        width: parent.width
+    }
+
+    Label {
+        text: (root.shown ? root.shown.text : root.card.stayed) ?? ""
+        units: 34
+        width: parent.width
+    }
+
+    Label {
+        text: `${Words.t.sources} ${(root.card.sources ?? []).join(", ")}`
+        units: 26
+        visible: root.shown === undefined
+        width: parent.width
+    }
+}
