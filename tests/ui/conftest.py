@@ -1,5 +1,6 @@
 """The real window with the shipped exhibition, offscreen, in a data folder of its own."""
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
@@ -112,6 +113,8 @@ def open_lobby(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path, voices: Path
             if text:
                 profile = tmp_path / profile.name
                 profile.write_text(text, encoding="utf-8")
+            # An earlier kiosk goes here, on the thread of its timers: the collector would else run on any.
+            gc.collect()
             data = tmp_path / "data"
             data.mkdir(exist_ok=True)
             if not (data / "voice").exists():
