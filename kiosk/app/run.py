@@ -39,6 +39,11 @@ def run(options: Options) -> int:
     except (ContentError, OSError) as error:
         print(f"kiosk: {error}", file=sys.stderr)  # noqa: T201 # there may be no log yet
         return 2
+    if not any(os.environ.get(name) for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")):
+        if not options.demo:
+            print("kiosk: there is no screen here. 'kiosk run --demo DIR' shows it in pictures.", file=sys.stderr)  # noqa: T201
+            return 2
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     for problem in [*venue["problems"], *exhibition.problems]:
         log.warning("%s", problem)
     application = QGuiApplication([sys.argv[0]])
