@@ -145,17 +145,16 @@ class Content(QObject):
     professions = Property(list, _get_professions, notify=professionsChanged)
 
     def _get_strengths(self) -> list[dict[str, Any]]:
-        dark = "-dark" if self._shown.settings.contrast == "dark" else ""
         return [
-            {
-                **self._words["strengths"][strength],
-                "id": strength,
-                "picture": self._url(self._strengths / f"{strength}{dark}.svg"),
-            }
+            {**self._words["strengths"][strength], "id": strength, "picture": self._sign(strength)}
             for strength in self.journey.strengths
         ]
 
     strengths = Property(list, _get_strengths, notify=wordsChanged)
+
+    def _sign(self, strength: str) -> str:
+        dark = "-dark" if self._shown.settings.contrast == "dark" else ""
+        return self._url(self._strengths / f"{strength}{dark}.svg")
 
     @staticmethod
     def _url(file: str | Path) -> str:
@@ -185,6 +184,12 @@ class Content(QObject):
         return card
 
     card = Property(dict, _get_card, notify=panelChanged)
+
+    def _get_sign(self) -> str:
+        """The sign of the human quality that this profession keeps."""
+        return self._sign(self._story["strength"]) if self._told else ""
+
+    sign = Property(str, _get_sign, notify=stateChanged)
 
     def _get_name(self) -> str:
         return str(self._told.get("name", ""))

@@ -1,44 +1,29 @@
 """A visit as it is heard: touches on the real window, and the sound at the sink of a real sound server."""
 
 import time
-from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.app.places import ASSETS
-from kiosk.exhibition.compiled import open_exhibition
 from kiosk.speech.clip import RATE, Clip
 from kiosk.speech.clips import Clips
-from kiosk.speech.text import Text
 from kiosk.speech.worker import Worker
 from tests.sound import Listener, SoundServer, audible_runs, best_match
 from tests.ui.conftest import Lobby, Opener
-from tests.unit.speech.some import stored
+from tests.ui.telling import Key, store_clips, text_of
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 MARK = "#FFD24A"
-SECONDS = 6.0  # of a clip
-Key = tuple[str, str]  # language and era
-
-
-def text_of(profession: str, language: str, era: str, cache: Path) -> Text:
-    panels = open_exhibition(ASSETS, cache).story(profession)["languages"][language]["panels"]
-    return Text.of_panel(language, panels[era])
 
 
 @pytest.fixture(scope="module")
 def clips(voices: Path) -> dict[Key, Clip]:
     """Clips of the first profession that cannot be mistaken for one another."""
-    keys = product(("nl", "en"), ("toen", "nu", "straks"))
-    return {
-        key: stored(voices, text_of("telefoniste", *key, voices / "cache"), SECONDS, seed)
-        for seed, key in enumerate(keys)
-    }
+    return store_clips(voices)
 
 
 @pytest.fixture(scope="module")

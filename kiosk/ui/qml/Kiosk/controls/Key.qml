@@ -29,7 +29,7 @@ Item {
     property color chosenFace: Theme.chosen
     property color chosenText: Theme.chosenText
 
-    readonly property bool down: handler.pressed
+    readonly property bool down: handler.pressed && contains(handler.point.position)
     readonly property bool low: down || chosen || dim
     readonly property color faceNow: down ? (way ? Theme.wayPressed : Theme.pressed) : chosen ? chosenFace : face
     readonly property color textNow: dim ? dimColor : down ? Theme.pressedText : chosen ? chosenText : textColor

@@ -83,24 +83,38 @@ Item {
         }
     }
 
-    Column {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.portrait ? 60 : 40
+    Image {
+        id: sign
+
         anchors.left: column.left
+        anchors.verticalCenter: stayed.verticalCenter
+        height: Theme.portrait ? 150 : 96
+        source: root.content.sign
+        sourceSize: Qt.size(width * Theme.pixelScale, height * Theme.pixelScale)
+        width: height * 120 / 124
+    }
+
+    Column {
+        id: stayed
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.portrait ? 60 : 30
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.portrait ? 40 : 26
         anchors.right: column.right
         spacing: Theme.portrait ? 12 : 6
 
         Label {
             font.weight: Font.ExtraBold
             text: Words.t.stayed ?? ""
-            units: Theme.portrait ? 50 : 42
+            units: Theme.portrait ? 50 : 40
             width: parent.width
         }
 
         Label {
             leading: 1.36
             text: root.more.stayed ?? ""
-            units: Theme.portrait ? 36 : 33
+            units: Theme.portrait ? 36 : 31
             width: parent.width
         }
     }

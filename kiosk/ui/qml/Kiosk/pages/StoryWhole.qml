@@ -123,7 +123,7 @@ Item {
         anchors.left: root.portrait ? parent.left : scene.right
         anchors.right: parent.right
         color: Theme.band(root.visit.era)
-        height: root.portrait ? 468 : 420
+        height: root.portrait ? 468 : root.visit.more ? 300 : 420
 
         Behavior on color {
             ColorAnimation {
