@@ -29,15 +29,18 @@ def test_every_shipped_word_is_required(words: Path) -> None:
 @pytest.mark.parametrize(
     ("new", "said"),
     [
-        ('"{m} beroepen"', "The program fills in {n} here; the text has {m}. Use {n} once each."),
-        ("beroepen", "The program fills in {n} here; the text has none of it. Use {n} once each."),
-        ('"{n} van {n}"', "The program fills in {n} here; the text has {n}, {n}. Use {n} once each."),
-        ('"{n beroepen"', "The program fills in {n} here; the text has {. Use {n} once each."),
-        ('"{n:d} beroepen"', "The program fills in {n} here; the text has {n:d}. Use {n} once each."),
+        ('"Al {m}"', "The program fills in {names} here; the text has {m}. Use {names} once each."),
+        ("Al", "The program fills in {names} here; the text has none of it. Use {names} once each."),
+        (
+            '"{names} en {names}"',
+            "The program fills in {names} here; the text has {names}, {names}. Use {names} once each.",
+        ),
+        ('"Al {names"', "The program fills in {names} here; the text has {. Use {names} once each."),
+        ('"Al {names:d}"', "The program fills in {names} here; the text has {names:d}. Use {names} once each."),
     ],
 )
 def test_what_is_filled_in_must_be_there(new: str, said: str, words: Path) -> None:
-    replace(words, '"{n} beroepen"', new)
+    replace(words, '"Je zag al: {names}."', new)
     assert said_of(words) == [said]
 
 
