@@ -122,8 +122,9 @@ class Show(QObject):
             else:
                 self.window.setCursor(Qt.CursorShape.BlankCursor)
                 self.window.showFullScreen()
+        # Not `quit`, which closes the window: a signal may arrive in the middle of a frame that Python draws.
         for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: application.quit())
+            signal.signal(number, lambda *_: application.exit())
 
     @property
     def ready(self) -> bool:

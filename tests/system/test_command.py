@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -153,7 +154,7 @@ def test_a_broken_exhibition_shows_what_was_good_before(tmp_path: Path, start: S
     shows(first)
     assert not complaints(ended(first))
     story = exhibition / "professions" / STORY / "nl.yaml"
-    story.write_text(story.read_text("utf-8").replace("panels:", "pannels:"), "utf-8")
+    story.write_text(story.read_text("utf-8").replace("panels:", "panel:"), "utf-8")
     second = start(data, "--exhibition", exhibition)
     shows(second)
     told = [line for line in ended(second).splitlines() if "no sound" not in line]
@@ -206,7 +207,7 @@ def test_a_demo_leaves_a_picture_of_every_screen_and_no_visits(demo: tuple[subpr
         most = max(float((picture == picture[y, x]).all(axis=2).mean()) for y in (5, 960, 1900) for x in (5, 540, 1070))
         assert most < 0.9, f"{name} is blank"
     names = list(seen)
-    alike = [(a, b) for a, b in zip(names, names[1:], strict=False) if differ(seen[a], seen[b]) < 0.001]
+    alike = [(a, b) for a, b in pairwise(names) if differ(seen[a], seen[b]) < 0.001]
     assert not alike
     assert f"The pictures of the demo are in {folder}." in told
     assert told.startswith("demo runs, NOT VISITS")

@@ -1,5 +1,6 @@
 """The real program, touched, and ended at any moment: what visitors did is on the disk, and nothing twice."""
 
+import os
 import random
 import signal
 import subprocess
@@ -53,13 +54,14 @@ class Told:
         return Counter(name for at, names in self.done if at <= moment for name in names)
 
 
-def start(data: Path, visits: int) -> subprocess.Popen[str]:
+def start(data: Path, visits: int, *options: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "tests.system.visiting", str(data), str(visits)],
+        [sys.executable, "-m", "tests.system.visiting", str(data), str(visits), *options],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
         cwd=ROOT,
+        env=os.environ | {"MALLOC_PERTURB_": "165"},  # who uses what is gone does not get away with it
     )
 
 
@@ -99,8 +101,8 @@ def test_killed_at_any_moment_it_keeps_all_but_the_last_second(tmp_path: Path, s
     choose = random.Random(seed)
     known: set[str] = set()
     kept = 0
-    delays = [choose.uniform(0.0, 4.0) for _ in range(KILLS - 1)]
-    for delay in [*delays, choose.uniform(2.5, 4.0)]:
+    delays = [choose.uniform(0.0, 3.0) for _ in range(KILLS - 1)]
+    for delay in [*delays, choose.uniform(2.5, 3.5)]:
         told, at = killed(tmp_path, delay)
         found = by_run(tmp_path)
         runs = found.keys() - known
@@ -112,6 +114,15 @@ def test_killed_at_any_moment_it_keeps_all_but_the_last_second(tmp_path: Path, s
         assert not counted - told.about, "what nobody did, or twice"
         kept += counted.total()
     assert kept, "no round came to a commit"
+
+
+@pytest.mark.usefixtures("no_sound")
+def test_told_to_end_while_it_draws_it_ends_well(tmp_path: Path) -> None:
+    with start(tmp_path, 0, "in-frame") as child:
+        child.communicate(timeout=30)
+    assert child.returncode == 0
+    (counted,) = by_run(tmp_path).values()
+    assert counted["visit/"] == counted["language/nl"] == 1
 
 
 @pytest.mark.usefixtures("no_sound")

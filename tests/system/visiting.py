@@ -1,9 +1,12 @@
 """The real program with a finger on its window: `python -m tests.system.visiting DATA VISITS [OPTIONS OF kiosk run]`.
 
 It makes visit after visit, and says on its output before each touch what the touch will be counted as, and after it,
-when the screen shows that it arrived, when it was made. After VISITS visits it opens one more story and waits.
+when the screen shows that it arrived, when it was made. After VISITS visits it opens one more story and waits, or, with
+`in-frame` for its first option, is told to end just while a frame is drawn.
 """
 
+import os
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -28,23 +31,28 @@ Seen = Callable[[], bool]
 class Visitor(QObject):
     """Touches what it sees, as fast as it can."""
 
-    def __init__(self, visits: int) -> None:
+    def __init__(self, visits: int, ends_in_frame: bool) -> None:
         super().__init__()
         self._visits = visits
+        self._ends_in_frame = ends_in_frame
         self._touched: dict[str, float] = {}
 
     @Slot()
     def begin(self) -> None:
-        """Wait for the window, and start touching it."""
-        window = next(iter(QGuiApplication.topLevelWindows()))
-        assert isinstance(window, QQuickWindow)
-        self._finger = Finger(window)
+        """Wait for the window, and touch it."""
         self._script = self._visit()
-        self._ready: Seen = next(self._script)
+        self._ready: Seen = self._window_is_there
         self._since = time.monotonic()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
         self._timer.start(LOOK)
+
+    def _window_is_there(self) -> bool:
+        for window in QGuiApplication.topLevelWindows():
+            if isinstance(window, QQuickWindow) and window.isExposed():
+                self._finger, self._window = Finger(window), window
+                return True
+        return False
 
     def _go_on(self) -> None:
         if self._ready():
@@ -67,7 +75,14 @@ class Visitor(QObject):
             yield from self._touch("restart.yes", ends, lambda: self._finger.sees("card.telefoniste"))
         print("waiting", flush=True)  # noqa: T201
         self._timer.stop()
+        if self._ends_in_frame:
+            self._window.frameSwapped.connect(self._end, Qt.ConnectionType.DirectConnection)
+            self._window.update()
         yield lambda: False
+
+    @staticmethod
+    def _end() -> None:
+        os.kill(os.getpid(), signal.SIGTERM)
 
     def _touch(self, key: str, counted: tuple[str, ...], arrived: Seen) -> Iterator[Seen]:
         again = self._touched.get(key, 0.0) + AGAIN
@@ -83,17 +98,18 @@ class Visitor(QObject):
 
 
 def enter(visitor: Visitor) -> None:
-    """Wait outside until the window is shown, and go in."""
-    while not any(window.isExposed() for window in QGuiApplication.topLevelWindows()):
+    """Wait outside until the program is open, and go in: all the rest is done on its own thread."""
+    while not QGuiApplication.instance():
         time.sleep(0.02)
     QMetaObject.invokeMethod(visitor, "begin", Qt.ConnectionType.QueuedConnection)
 
 
 def main() -> None:
     data, visits, *options = sys.argv[1:]
-    visitor = Visitor(int(visits))  # made here: Qt takes the thread of its first object for the main one
+    ends_in_frame = options[:1] == ["in-frame"]
+    visitor = Visitor(int(visits), ends_in_frame)  # made here: Qt takes the thread of its first object for the main one
     Thread(target=enter, args=(visitor,), daemon=True).start()
-    sys.exit(run(parse(["--windowed", "--data", data, *options])))
+    sys.exit(run(parse(["--windowed", "--data", data, *options[ends_in_frame:]])))
 
 
 if __name__ == "__main__":

@@ -71,14 +71,15 @@ def _too_small_or_close(keys: list[QQuickItem], page: QRectF, px_per_mm: float) 
 
 def is_key(item: QQuickItem) -> bool:
     """Whether this can be pressed."""
-    return _is_a(item, "Key_QMLTYPE")
+    return is_a(item, "Key_QMLTYPE")
 
 
 def _is_text(item: QQuickItem) -> bool:
     return item.inherits("QQuickText") or item.inherits("Passage")
 
 
-def _is_a(item: QQuickItem, name: str) -> bool:
+def is_a(item: QQuickItem, name: str) -> bool:
+    """Whether the name of an item's type, or of one that it is made of, begins like this."""
     kind: QMetaObject | None = item.metaObject()
     while kind is not None:
         if str(kind.className()).startswith(name):

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.app.finger import Finger
+from tests.ui.looking import is_a
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -82,7 +83,7 @@ class Eye:
             files: the drawings to compare it with, by name.
         """
         everything = list(self._finger.items())
-        frame = next(item for item in everything if is_a(item, kind))
+        frame = next(item for item in everything if is_a(item, f"{kind}_QMLTYPE"))
         inside = list(_below(frame))
         image = next(item for item in reversed(inside) if item.inherits("QQuickImage"))
         whole, cut = _area(image), _area(frame).intersected(_area(image))
@@ -125,16 +126,6 @@ def differ(one: "Pixels", other: "Pixels") -> float:
 def words_of(item: QQuickItem) -> str:
     """What is written in an item."""
     return str(item.property("text") or " ".join(item.property("sentences") or []))
-
-
-def is_a(item: QQuickItem, kind: str) -> bool:
-    """Whether an item is of a QML type, or of one that is made of it."""
-    meta = item.metaObject()
-    while meta:
-        if str(meta.className()).startswith(f"{kind}_QMLTYPE"):
-            return True
-        meta = meta.superClass()
-    return False
 
 
 def _is_legible(item: QQuickItem, seen: "Pixels") -> bool:

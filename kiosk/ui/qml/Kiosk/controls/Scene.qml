@@ -10,7 +10,7 @@ Item {
 
     required property var pictures
     required property string era
-    property string before: era
+    property string before
     property real side: width
     property real cropTop: 0
     property real cropLeft: 0
@@ -19,6 +19,8 @@ Item {
     Accessible.name: describe
     Accessible.role: Accessible.Graphic
 
+    // Not bound: the old era stays below until the new one is there.
+    Component.onCompleted: before = era
     onEraChanged: {
         fade.stop();
         over.source = root.pictures?.[root.era] ?? "";
