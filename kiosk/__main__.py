@@ -12,9 +12,9 @@ def main() -> None:
         from kiosk.app.run import run
 
         sys.exit(run(options))
-    from kiosk.cli import commands
+    from kiosk.cli import main as other
 
-    commands(prog_name="kiosk")
+    sys.exit(other())
 
 
 if __name__ == "__main__":

@@ -27,3 +27,22 @@ def run(arguments: tuple[str, ...]) -> None:
 commands.add_command(check, "check")
 commands.add_command(counts, "counts")
 commands.add_command(voice, "voice")
+
+
+def main() -> int:
+    """Run a command; what goes wrong is told in one line.
+
+    Returns:
+        The exit code: 0 fine, 1 problems found, 2 wrong use or unreadable input.
+    """
+    try:
+        code = commands.main(prog_name="kiosk", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as help_wanted:
+        help_wanted.show()
+        return help_wanted.exit_code
+    except click.ClickException as error:
+        click.echo(f"kiosk: {' '.join(error.format_message().split())}", err=True)
+        return error.exit_code
+    except click.Abort:
+        return 130
+    return code if isinstance(code, int) else 0

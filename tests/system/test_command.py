@@ -147,6 +147,22 @@ def test_wrong_use_of_run_is_one_line_that_names_what_is_wrong(
     assert "Traceback" not in line
 
 
+@pytest.mark.parametrize(
+    "arguments", [["nonsense"], ["check", "--nonsense"], ["voice", "render", "--exhibition", "nonsense"]]
+)
+def test_wrong_use_of_another_command_is_one_line_too(arguments: list[str]) -> None:
+    told = kiosk(*arguments, code=2)
+    (line,) = told.stderr.splitlines()
+    assert line.startswith("kiosk: ") and "nonsense" in line
+    assert not told.stdout
+
+
+def test_problems_are_told_by_the_exit_code(tmp_path: Path) -> None:
+    (tmp_path / "nowhere.yaml").write_text("name: Nowhere\n", "utf-8")
+    told = kiosk("check", str(tmp_path / "nowhere.yaml"), code=1)
+    assert "nowhere.yaml:1:1: " in told.stdout
+
+
 @pytest.mark.usefixtures("no_sound")
 def test_a_broken_exhibition_shows_what_was_good_before(tmp_path: Path, start: Starter) -> None:
     exhibition, data = copy_exhibition(tmp_path / "exhibition"), tmp_path / "data"
