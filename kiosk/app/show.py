@@ -92,7 +92,6 @@ class Show(QObject):
             on_started=lambda key: self._count("voice", "started"),
             on_finished=lambda key: self._count("voice", "finished"),
         )
-        self._narrator_started = False
         self._voice = Voice(self._visit, self._narrator, self._text)
 
         self._engine = QQmlApplicationEngine()
@@ -136,7 +135,6 @@ class Show(QObject):
         log.info("first frame of version %s at %s", __version__, self._venue["name"])
         self._writer = Writer(self._options.data, self._new_run())
         self._narrator.start()
-        self._narrator_started = True
         self._visit.prepare()
         self._looks = QTimer(self)
         self._looks.setInterval(CLOCK_LOOK)
@@ -181,11 +179,10 @@ class Show(QObject):
             self._application.exit(AGAIN)
 
     def close(self) -> None:
-        """Timers, narrator, writer, engine: in this order nothing speaks to what is gone."""
+        """The visit, the narrator, the writer, the engine: in this order nothing speaks to what is gone."""
         self.journey.restart()
-        if self._narrator_started:
+        if self._writer:  # with it the narrator was started
             self._narrator.shutdown()
-        if self._writer:
             self._writer.close()
         del self._engine
 

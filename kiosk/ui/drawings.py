@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from itertools import pairwise
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
@@ -67,10 +66,7 @@ class Drawings(QQuickImageProvider):
         elif kind == "strips":
             self._strips(painter, *rest)
         elif kind == "pointer":
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(f"#{rest[0]}"))
-            w, h = requestedSize.width(), requestedSize.height()
-            painter.drawPolygon(QPolygonF([QPointF(0, h), QPointF(w / 2, 0), QPointF(w, h)]))
+            self._pointer(painter, *rest)
         elif kind == "tile":
             self._tile(painter, *rest)
         painter.end()
@@ -89,6 +85,14 @@ class Drawings(QQuickImageProvider):
         half = float(width) / 2
         frame = QRectF(painter.viewport()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(frame, float(radius), float(radius))
+
+    @staticmethod
+    def _pointer(painter: QPainter, colour: str) -> None:
+        area = painter.viewport()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(f"#{colour}"))
+        corners = ((0, area.height()), (area.width() / 2, 0), (area.width(), area.height()))
+        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
 
     def _tile(self, painter: QPainter, profession: str, radius: str) -> None:
         """A profession's object, cut to fill its card, with the card's two round corners at the top."""
@@ -111,8 +115,3 @@ class Drawings(QQuickImageProvider):
             side = max(width, height)
             scene = QRectF((width - side) / 2, -min(float(top) * side, side - height), side, side)
             QSvgRenderer(self._scenes[profession][era]).render(painter, scene)
-
-
-def font_files(folder: Path) -> list[Path]:
-    """The exhibition's fonts, in a fixed order."""
-    return sorted(folder.glob("*.ttf"))
