@@ -3,12 +3,12 @@
 from shapes import INK, SHADE, WHITE, circle, limb, line, move, path, poly
 
 
-def cat(x: float, y: float, colour: str = INK, eye: str = "#FFD24A") -> str:
+def cat(x: float, y: float, colour: str = INK, eye: str = "#FFD24A", tail: bool = True) -> str:
     """A cat on a sill, its tail hanging over the edge; y is where it sits."""
     return move(
         x,
         y,
-        line(colour, "-20,-14 -54,0 -62,50 -44,84", width=17, curved=True),
+        cat_tail(0, 0, colour) if tail else "",
         path(colour, "M -44 0 C -56 -60 -30 -96 -22 -112 L 22 -112 C 34 -90 56 -56 44 0 Z"),
         circle(0, -128, 33, colour),
         poly(colour, "-32,-134 -30,-176 -4,-154"),
@@ -16,6 +16,11 @@ def cat(x: float, y: float, colour: str = INK, eye: str = "#FFD24A") -> str:
         circle(-11, -130, 5, eye),
         circle(13, -130, 5, eye),
     )
+
+
+def cat_tail(x: float, y: float, colour: str = INK) -> str:
+    """The tail of a cat that sits at x, y; it grows at 20 to the left and 14 up."""
+    return move(x, y, line(colour, "-20,-14 -54,0 -62,50 -44,84", width=17, curved=True))
 
 
 def gull(x: float, y: float, facing: int = 1, body: str = WHITE, wing: str = "#9AA6B8", beak: str = "#E0A030") -> str:

@@ -67,7 +67,11 @@ class Show(QObject):
             professions=[entry["id"] for entry in exhibition.index["professions"]],
             strengths=exhibition.index["strengths"],
             languages=languages,
-            usual=Settings(language=languages[0], volume=venue["sound"]["volume"]),
+            usual=Settings(
+                language=languages[0],
+                volume=venue["sound"]["volume"],
+                less_motion=venue["screen"]["movement"] == "less",
+            ),
             limits=DEMO_LIMITS
             if options.demo
             else Limits(venue["idle"]["warning_after"], venue["idle"]["reset_after"]),
@@ -97,7 +101,7 @@ class Show(QObject):
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
         scenes = {entry["id"]: entry["pictures"] for entry in exhibition.index["professions"]}
-        self._engine.addImageProvider("drawings", Drawings(scenes))
+        self._engine.addImageProvider("drawings", Drawings(scenes, exhibition.index["attract"]["eras"]))
         size = fit(page, application) if options.windowed else page
         self._engine.setInitialProperties(
             {

@@ -6,10 +6,11 @@ shows what was good before; when there is no such thing, it shows the part witho
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from kiosk.exhibition.media import media
+from kiosk.exhibition.media import media, room
 from kiosk.problems.cache import Compilation, Shelf, fingerprint
 from kiosk.problems.problem import ContentError, shown
 
@@ -21,7 +22,8 @@ class Compiled:
     """An exhibition in plain values.
 
     Attributes:
-        index: What the first frame needs: languages, words, strengths, and the names and pictures of the professions.
+        index: What the first frame needs: languages, words, strengths, the room of the attract screen, and the names
+            and pictures of the professions.
         problems: What is wrong with the files, one line each; empty when all of it is shown.
     """
 
@@ -79,4 +81,4 @@ def open_exhibition(folder: Path, cache: Path) -> Compiled:
 def _is_there(made: Compilation) -> bool:
     """Whether the pictures and recordings of an older exhibition still exist."""
     stories = (made.part(profession["id"]) for profession in made.head["professions"])
-    return all(Path(file).is_file() for story in stories for file in media(story))
+    return all(Path(file).is_file() for file in chain(room(made.head), *map(media, stories)))

@@ -3,10 +3,11 @@
 import hashlib
 import json
 import os
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from kiosk.exhibition.media import media
+from kiosk.exhibition.media import media, room
 from kiosk.exhibition.models import ERAS, Panel, ScenarioPanel, StoryFile
 from kiosk.exhibition.profession import Profession
 from kiosk.exhibition.reading import Exhibition
@@ -28,6 +29,7 @@ def compiled(exhibition: Exhibition) -> tuple[Values, dict[str, Values]]:
             code: words.model_dump(by_alias=True, exclude={"language"}) for code, words in exhibition.words.items()
         },
         "strengths": list(exhibition.strengths),
+        "attract": _attract(exhibition, stories[exhibition.professions[0].id]),
         "professions": [
             {
                 "id": profession.id,
@@ -39,6 +41,19 @@ def compiled(exhibition: Exhibition) -> tuple[Values, dict[str, Values]]:
         ],
     }
     return {"version": _version(index, stories, exhibition.folder.absolute()), **index}, stories
+
+
+def _attract(exhibition: Exhibition, first: Values) -> Values:
+    """The room and what moves in it; without one, the place of the first profession."""
+    if not exhibition.room:
+        return {"eras": {era: first["pictures"][era] for era in ERAS}, "pieces": []}
+    return {
+        "eras": {era: _absolute(exhibition.folder, file) for era, file in exhibition.room.eras.items()},
+        "pieces": [
+            {"moves": piece.moves, "file": _absolute(exhibition.folder, piece.file), "place": list(piece.place)}
+            for piece in exhibition.room.pieces
+        ],
+    }
 
 
 def _story(profession: Profession, languages: list[str], exhibition: Exhibition) -> Values:
@@ -104,7 +119,6 @@ def _version(index: Values, stories: dict[str, Values], folder: Path) -> str:
     """A short hash that is the same for the same exhibition, wherever it lies."""
     content = json.dumps([index, stories], sort_keys=True).replace(json.dumps(str(folder))[1:-1], "")
     digest = hashlib.sha256(content.encode("ascii"))
-    for story in stories.values():
-        for file in media(story):
-            digest.update(f"{Path(file).stat().st_size}\n".encode())
+    for file in chain(room(index), *map(media, stories.values())):
+        digest.update(f"{Path(file).stat().st_size}\n".encode())
     return digest.hexdigest()[:12]

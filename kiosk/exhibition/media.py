@@ -1,11 +1,18 @@
-"""Which files a compiled story shows and plays."""
+"""Which files a compiled exhibition shows and plays."""
 
 from collections.abc import Iterator
 from typing import Any
 
 
+def room(index: dict[str, Any]) -> Iterator[str]:
+    """Yield the path of every picture of the attract screen."""
+    yield from index["attract"]["eras"].values()
+    for piece in index["attract"]["pieces"]:
+        yield piece["file"]
+
+
 def media(story: dict[str, Any]) -> Iterator[str]:
-    """Yield the path of every picture and recording."""
+    """Yield the path of every picture and recording of a story."""
     yield from story["pictures"].values()
     for told in story["languages"].values():
         for panel in told["panels"].values():

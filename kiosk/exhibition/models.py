@@ -20,12 +20,29 @@ ERAS = ("toen", "nu", "straks")
 MOST_PROFESSIONS = 5000
 MOST_LANGUAGES = 20
 MOST_STRENGTHS = 8
+MOST_PIECES = 8
+
+
+class Attract(Frozen):
+    """The room of the attract screen, and what moves in it: pictures beside `exhibition.yaml`.
+
+    Attributes:
+        lights: What comes on and goes out again.
+        swings: What goes to and fro around the middle of its picture.
+    """
+
+    toen: Text
+    nu: Text
+    straks: Text
+    lights: Annotated[tuple[Text, ...], Field(max_length=MOST_PIECES)] = ()
+    swings: Annotated[tuple[Text, ...], Field(max_length=MOST_PIECES)] = ()
 
 
 class ExhibitionFile(Frozen):
     """`exhibition.yaml`: what the exhibition has, in the order in which it is shown."""
 
     languages: Annotated[tuple[Language, ...], Field(min_length=1, max_length=MOST_LANGUAGES)]
+    attract: Attract | None = None
     professions: Annotated[tuple[Id, ...], Field(min_length=1, max_length=MOST_PROFESSIONS)]
     strengths: Annotated[tuple[Id, ...], Field(min_length=2, max_length=MOST_STRENGTHS)]
 

@@ -1,10 +1,11 @@
 """Reading the whole exhibition: every problem of all its files at once, and what can be shown all the same."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from re import fullmatch
 
+from kiosk.exhibition.attract import Room, read_room
 from kiosk.exhibition.models import MOST_LANGUAGES, MOST_PROFESSIONS, MOST_STRENGTHS, ExhibitionFile
 from kiosk.exhibition.profession import Profession, read_profession, unlisted_languages
 from kiosk.exhibition.words import Words
@@ -24,12 +25,14 @@ class Exhibition:
         words: The words of every language, the main language first.
         strengths: The strengths that a visitor can choose from.
         professions: In the order in which they are shown.
+        room: What the attract screen shows, None for the first profession.
     """
 
     folder: Path
     words: Mapping[str, Words]
     strengths: Sequence[str]
     professions: Sequence[Profession]
+    room: Room | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,11 @@ def read_exhibition(folder: Path) -> Reading:
     if languages is None:  # so that the other files can be looked at all the same
         languages = sorted(found.stem for found in (folder / "words").glob("*.yaml"))[:MOST_LANGUAGES]
     words = _read_words(folder / "words", languages, strengths, findings)
-    folders = _profession_folders(folder / "professions", findings)
+    folders = [
+        place
+        for place in _profession_folders(folder / "professions", findings)
+        if place.name in (listed or ()) or any(place.glob("*.yaml"))  # drawings alone wait for their words
+    ]
     professions = {place.name: read_profession(place, languages, strengths, findings) for place in folders}
     if document:
         findings.add(_absent(document, listed or [], professions))
@@ -72,7 +79,8 @@ def read_exhibition(folder: Path) -> Reading:
     exhibition = None
     if file:
         sound = [profession for name in file.professions if (profession := professions.get(name))]
-        exhibition = _part_to_show(Exhibition(folder, words, file.strengths, sound))
+        room = read_room(document, file.attract, findings) if document and file.attract else None
+        exhibition = _part_to_show(Exhibition(folder, words, file.strengths, sound, room))
     return Reading(exhibition, languages, sorted(findings.problems), findings.files)
 
 
@@ -149,4 +157,4 @@ def _part_to_show(exhibition: Exhibition) -> Exhibition | None:
         if 2 * sum(language in profession.stories for profession in professions) >= len(professions)
     }
     told = [profession for profession in professions if all(language in profession.stories for language in words)]
-    return Exhibition(exhibition.folder, words, exhibition.strengths, told) if words and told else None
+    return replace(exhibition, words=words, professions=told) if words and told else None

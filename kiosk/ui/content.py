@@ -130,6 +130,19 @@ class Content(QObject):
 
     hooks = Property(list, _get_hooks, constant=True)
 
+    def _get_pieces(self) -> list[dict[str, Any]]:
+        """What moves in the room of the attract screen; places are shares of the room's side."""
+        return [
+            {
+                "moves": piece["moves"],
+                "picture": self._url(piece["file"]),
+                **dict(zip(("left", "top", "width", "height"), piece["place"], strict=True)),
+            }
+            for piece in self._index["attract"]["pieces"]
+        ]
+
+    pieces = Property(list, _get_pieces, constant=True)
+
     def _get_professions(self) -> list[dict[str, Any]]:
         language = self._shown.settings.language
         return [

@@ -47,11 +47,13 @@ class Drawings(QQuickImageProvider):
 
     Args:
         scenes: the three scenes and the tile of each profession, as SVG files.
+        room: the three pictures of the attract screen.
     """
 
-    def __init__(self, scenes: Mapping[str, Mapping[str, str]]) -> None:
+    def __init__(self, scenes: Mapping[str, Mapping[str, str]], room: Mapping[str, str]) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._scenes = scenes
+        self._room = room
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         kind, *rest = id.split("/")
@@ -104,7 +106,7 @@ class Drawings(QQuickImageProvider):
         whole = QRectF((area.width() - side) / 2, (area.height() - side) / 2, side, side)
         QSvgRenderer(self._scenes[profession]["tile"]).render(painter, whole)
 
-    def _strips(self, painter: QPainter, profession: str, top: str) -> None:
+    def _strips(self, painter: QPainter, top: str) -> None:
         area = painter.viewport()
         width, height = area.width(), area.height()
         for (left, right), era in zip(pairwise(CUTS), ("toen", "nu", "straks"), strict=True):
@@ -114,4 +116,4 @@ class Drawings(QQuickImageProvider):
             painter.setClipPath(path)
             side = max(width, height)
             scene = QRectF((width - side) / 2, -min(float(top) * side, side - height), side, side)
-            QSvgRenderer(self._scenes[profession][era]).render(painter, scene)
+            QSvgRenderer(self._room[era]).render(painter, scene)

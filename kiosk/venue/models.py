@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, GetJsonSchemaHandler, ValidationInfo, field_validator, model_validator
 from pydantic.json_schema import JsonSchemaValue
@@ -60,11 +60,12 @@ class OpeningHours(Frozen):
 
 
 class ScreenProfile(Frozen):
-    """The screen: its size in inches, how it hangs, and its lower edge above the floor in mm."""
+    """The screen: its size in inches, how it hangs, its lower edge above the floor in mm, and how much moves on it."""
 
     diagonal: Annotated[float, Field(ge=10, le=120), number]
     orientation: Orientation
     lower_edge: Annotated[float, Field(ge=0, le=900), number]
+    movement: Literal["full", "less"] = "full"
 
 
 class Sound(Frozen):

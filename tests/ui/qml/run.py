@@ -21,7 +21,7 @@ class Setup(QObject):
     @Slot(QQmlEngine)
     def qmlEngineAvailable(self, engine: QQmlEngine) -> None:  # noqa: N802 # Qt's name
         engine.addImportPath(str(QML))
-        engine.addImageProvider("drawings", Drawings({}))
+        engine.addImageProvider("drawings", Drawings({}, {}))
         for font in sorted((ASSETS / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(font))
 

@@ -25,7 +25,7 @@ def test_a_profile_in_plain_values(profile: Path, tmp_path: Path) -> None:
     assert (venue["name"], venue["from"], venue["until"]) == ("Stadhuis", "2027-01-01", "2027-01-31")
     assert venue["opening_hours"]["monday"] == {"begin": "09:00", "end": "17:00"}
     assert venue["opening_hours"]["sunday"] is None
-    assert venue["screen"] == {"diagonal": 32.0, "orientation": "portrait", "lower_edge": 800.0}
+    assert venue["screen"] == {"diagonal": 32.0, "orientation": "portrait", "lower_edge": 800.0, "movement": "full"}
     assert venue["keypad"]["help"] == "F17"
     assert venue["logo"] == str(tmp_path / "logo.svg")
     assert venue["problems"] == []

@@ -105,8 +105,29 @@ Item {
         width: root.side
         asynchronous: true
         retainWhileLoading: true
-        source: root.content.professions.length ? `image://drawings/strips/${root.content.professions[0].id}/${Theme.portrait ? 0.25 : 0.2}` : ""
+        source: `image://drawings/strips/${roomTop}`
         sourceSize: Qt.size(width * Theme.pixelScale, height * Theme.pixelScale)
+
+        readonly property real roomTop: Theme.portrait ? 0.25 : 0.2
+        readonly property real roomSide: Math.max(width, height)
+
+        Repeater {
+            model: root.content.pieces
+
+            Alive {
+                required property int index
+                required property var modelData
+
+                alive: root.visible && Theme.motion
+                height: modelData.height * strips.roomSide
+                moves: modelData.moves
+                picture: modelData.picture
+                turn: index
+                width: modelData.width * strips.roomSide
+                x: modelData.left * strips.roomSide + (strips.width - strips.roomSide) / 2
+                y: modelData.top * strips.roomSide - Math.min(strips.roomTop * strips.roomSide, strips.roomSide - strips.height)
+            }
+        }
     }
 
     Rectangle {
