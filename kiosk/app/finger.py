@@ -40,15 +40,15 @@ class Finger:
 
     def press(self, point: QPoint) -> None:
         """Put the finger down."""
-        QTest.touchEvent(self._window, self._device).press(0, point).commit()
+        QTest.touchEvent(self._window, self._device).press(0, point).commit(processEvents=False)
 
     def move(self, point: QPoint) -> None:
         """Slide, still touching."""
-        QTest.touchEvent(self._window, self._device).move(0, point).commit()
+        QTest.touchEvent(self._window, self._device).move(0, point).commit(processEvents=False)
 
     def release(self, point: QPoint) -> None:
         """Let go."""
-        QTest.touchEvent(self._window, self._device).release(0, point).commit()
+        QTest.touchEvent(self._window, self._device).release(0, point).commit(processEvents=False)
 
     def sees(self, name: str) -> bool:
         """Whether a key is on the screen."""

@@ -55,3 +55,17 @@ def test_a_click_on_a_card_is_a_visit_and_nothing_goes_wrong(display: str, tmp_p
     counted = [(row["metric"], row["subject"], row["n"]) for row in csv.DictReader(exported.stdout.splitlines())]
     assert ("visit", "", "1") in counted
     assert ("panel", "telefoniste/toen", "1") in counted
+
+
+def test_the_demo_plays_on_a_screen_whose_pictures_are_drawn_by_a_thread(display: str, tmp_path: Path) -> None:
+    """The finger once waited for that thread while it kept it from running Python."""
+    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QSG_RENDER_LOOP": "threaded"}
+    pictures = tmp_path / "pictures"
+    command = [KIOSK, "run", "--demo", pictures, "--data", tmp_path / "data"]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as kiosk:
+        try:
+            wait_for(lambda: len(list(pictures.glob("*.png"))) > 8, 60, "the ninth picture")
+            kiosk.send_signal(signal.SIGTERM)
+            assert kiosk.wait(30) == 0
+        finally:
+            kiosk.kill()

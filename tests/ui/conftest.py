@@ -29,11 +29,6 @@ LONGEST_MOVE = 0.6  # s; longer than any change of the screen
 PORTRAIT, LANDSCAPE = PROFILES / "voorbeeldstad.yaml", PROFILES / "voorbeelddorp.yaml"
 
 
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QGuiApplication]:
-    return QGuiApplication
-
-
 @dataclass
 class Lobby:
     """A kiosk in a lobby, and a finger on its screen."""
