@@ -38,6 +38,7 @@ FRAME = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 44 44"><g fill="none" stroke="{c}" stroke-width="4" '
     'stroke-linecap="round" stroke-linejoin="round">%s</g></svg>'
 )
+OBJECT = (300 / 400, 220 / 400)  # of a tile: the width and height in its middle that its object keeps to, with air
 # Where the slanted cuts between the eras run: x at the top and at the bottom, as shares of the width (mockup 01).
 CUTS = ((0.0, 0.0), (0.350, 0.246), (0.737, 0.633), (1.0, 1.0))
 
@@ -102,9 +103,22 @@ class Drawings(QQuickImageProvider):
         card = QPainterPath()
         card.addRoundedRect(area.adjusted(0, 0, 0, 2 * bend), bend, bend)
         painter.setClipPath(card)
-        side = max(area.width(), area.height())
-        whole = QRectF((area.width() - side) / 2, (area.height() - side) / 2, side, side)
-        QSvgRenderer(self._scenes[profession]["tile"]).render(painter, whole)
+        width, height = area.width(), area.height()
+        side = min(max(width, height), width / OBJECT[0], height / OBJECT[1])
+        whole = QRectF((width - side) / 2, (height - side) / 2, side, side)
+        if side < max(width, height):  # the ground runs on to the edges of the card
+            tile = QImage(round(side), round(side), QImage.Format.Format_ARGB32_Premultiplied)
+            tile.fill(Qt.GlobalColor.transparent)
+            inside = QPainter(tile)
+            inside.setRenderHint(QPainter.RenderHint.Antialiasing)
+            QSvgRenderer(self._scenes[profession]["tile"]).render(inside)
+            inside.end()
+            last = tile.width() - 1
+            painter.drawImage(QRectF(0, whole.top(), width / 2, side), tile, QRectF(0, 0, 1, last + 1))
+            painter.drawImage(QRectF(width / 2, whole.top(), width / 2, side), tile, QRectF(last, 0, 1, last + 1))
+            painter.drawImage(whole, tile)
+        else:
+            QSvgRenderer(self._scenes[profession]["tile"]).render(painter, whole)
 
     def _strips(self, painter: QPainter, top: str) -> None:
         area = painter.viewport()

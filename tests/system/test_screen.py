@@ -61,7 +61,7 @@ def test_the_demo_plays_on_a_screen_whose_pictures_are_drawn_by_a_thread(display
     """The finger once waited for that thread while it kept it from running Python."""
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QSG_RENDER_LOOP": "threaded"}
     pictures = tmp_path / "pictures"
-    command = [KIOSK, "run", "--demo", pictures, "--data", tmp_path / "data"]
+    command = [str(KIOSK), "run", "--demo", str(pictures), "--data", str(tmp_path / "data")]
     with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as kiosk:
         try:
             wait_for(lambda: len(list(pictures.glob("*.png"))) > 8, 60, "the ninth picture")

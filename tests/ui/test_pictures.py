@@ -1,17 +1,22 @@
 """The pictures in motion: the room of the attract screen lives, and an era fades into the next without a tremble."""
 
 import time
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.app.places import ASSETS
+from kiosk.ui.drawings import Drawings
 from tests.ui.conftest import LANDSCAPE, PORTRAIT, Lobby, Opener
 from tests.ui.looking import is_a
-from tests.ui.seeing import ALIKE
+from tests.ui.seeing import ALIKE, pixels
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -91,6 +96,32 @@ def test_with_less_motion_the_room_is_still(open_lobby: Opener) -> None:
         assert not lifted(lobby)
     lobby.tap("card.telefoniste")
     assert not any(piece.isVisible() for piece in pieces(lobby))
+
+
+@pytest.mark.parametrize(("width", "height"), [(190, 110), (234, 80), (326, 420), (496, 300)])
+@pytest.mark.parametrize("profession", [file.parent.name for file in ASSETS.glob("professions/*/tile.svg")])
+def test_a_card_shows_the_whole_object_and_its_ground_everywhere(profession: str, width: int, height: int) -> None:
+    tile = QImage(400, 400, QImage.Format.Format_RGB32)
+    painter = QPainter(tile)
+    file = str(ASSETS / "professions" / profession / "tile.svg")
+    QSvgRenderer(file).render(painter)
+    painter.end()
+    drawings = Drawings({profession: {"tile": file}}, {})
+    card = drawings.requestImage(f"tile/{profession}/16", QSize(), QSize(width, height))
+    assert card.size() == QSize(width, height)
+    edges = [(x, y) for x in (0, width // 2, width - 1) for y in (height // 2, height - 1)]
+    assert all(card.pixelColor(x, y).alpha() == 255 for x, y in edges)
+    side = min(max(width, height), width / 0.75, height / 0.55)
+    missed = []
+    for x, y in product(range(56, 345, 8), range(106, 295, 8)):
+        place = round(x / 400 * side + (width - side) / 2), round(y / 400 * side + (height - side) / 2)
+        assert 0 <= place[0] < width
+        assert 0 <= place[1] < height
+        around = pixels(tile.copy(x - 4, y - 4, 9, 9)).reshape(-1, 3)
+        colour = card.pixelColor(*place)
+        seen = np.array([colour.red(), colour.green(), colour.blue()])
+        missed.append(np.abs(around - seen).sum(axis=1).min() > ALIKE)
+    assert np.mean(missed) < 0.12
 
 
 @pytest.mark.parametrize("profile", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])

@@ -70,7 +70,7 @@ Item {
         cropLeft: (side - width) / 2 * 0.6
         side: Math.max(width, height)
         source: root.shown?.pictures.toen ?? ""
-        cropTop: Math.min(side - height, side * 0.13)
+        cropTop: Math.min(side - height, side * 0.1)
     }
 
     Rectangle {
