@@ -1,5 +1,7 @@
-"""Faces, hair and headgear. The origin is the middle of the hip, as in `figure`."""
+"""The head: skull, face, ears and what is worn on them. The origin is the middle of the hip, as in `figure`."""
 
+import hair
+import hats
 from person import Person
 from shapes import (
     EYES,
@@ -8,156 +10,178 @@ from shapes import (
     SHADE,
     WHITE,
     Fill,
+    Point,
     circle,
     facing,
-    holed,
     line,
     move,
     oval,
     path,
-    poly,
     rect,
     ring,
-    soft,
     stretch,
 )
 
+# How wide a skull is, how low and how square its jaw; from the middle to the eyes, and to the ends of the smile.
+FACES: dict[str, tuple[float, float, float, float, float, float]] = {
+    "": (1, 40, 34, 72, 21, 17),
+    "round": (1.05, 46, 42, 70, 23, 19),
+    "long": (0.95, 40, 33, 80, 20, 15),
+    "square": (1.02, 54, 46, 73, 22, 19),
+}
+EARS = {"": (-38, 2), "profile": (-14, 4), "back": (46, 2)}  # the one on our side
+
 
 def head(p: Person) -> str:
+    """From behind the neck to the hat. It scales as a whole: a child's is this one, larger on its body."""
+    if p.headgear == "headscarf":
+        back, front = "", ""
+    else:
+        back, front = hair.hair(p)
+    under, over = hats.hat(p)
+    wide = FACES[p.face][0] * (1 + (p.build - 1) / 4)
+    face = "" if p.view == "back" else _face(p)
+    jaw = _skull(p) + ("" if p.view == "back" else hair.beard(p))
+    lit = front + face + _ear(p) + over + _headset(p) if p.view else face + front + _ear(p) + over + _headset(p)
+    if p.view == "back":  # the nape lies over the jaw, and the hair over the nape
+        return _at_neck(p, wide, _far_ear(p) + jaw + hair.beard(p) + back) + _neck(p) + _at_neck(p, wide, lit)
+    behind = _at_neck(p, wide, back + under)
+    neck = _neck(p)
+    return (neck + behind if under else behind + neck) + _at_neck(p, wide, jaw + lit)
+
+
+def _at_neck(p: Person, wide: float, *parts: str) -> str:
+    return move(p.facing * 10, -352, stretch(wide, *parts) if wide != 1 else "".join(parts), turn=p.tilt)
+
+
+def _neck(p: Person) -> str:
     f = p.facing
-    neck = rect(-25, -300, 50, 62, p.skin, 20) + path(
-        SHADE, "M -25 -284 Q 0 -258 25 -274 L 25 -248 Q 0 -236 -14 -262 Z"
-    )
-    neck = move(f * 4, 0, stretch(p.build, neck))
-    back, front = _hair(p) if p.headgear != "headscarf" else _scarf(p)
+    if p.view == "profile":
+        neck = path(p.skin, "M -36 -334 C -34 -300 -25 -280 -25 -256 Q -25 -238 4 -238 Q 29 -240 28 -258 L 24 -300 Z")
+        shade = path(SHADE, "M -16 -300 C -4 -282 12 -276 24 -278 L 27 -258 C 14 -256 -4 -268 -16 -300 Z")
+        return stretch(f * p.build, neck, shade)
+    if p.view == "back":
+        neck = rect(-27, -330, 54, 92, p.skin, 20) + path(SHADE, "M 10 -330 L 27 -316 L 27 -256 Q 26 -242 12 -238 Z")
+    else:
+        neck = rect(-25, -300, 50, 62, p.skin, 20) + path(
+            SHADE, "M -25 -284 Q 0 -258 25 -274 L 25 -248 Q 0 -236 -14 -262 Z"
+        )
+    return move(f * 4, 0, stretch(p.build, neck))
+
+
+def _skull(p: Person) -> str:
+    if p.view == "profile":
+        return _skull_profile(p)
+    _, cheek, jaw, chin, *_ = FACES[p.face]
     skull = path(
-        p.skin, "M -60 -10 C -60 -54 -36 -74 0 -74 C 36 -74 60 -54 60 -10 C 60 40 34 72 0 72 C -34 72 -60 40 -60 -10 Z"
+        p.skin,
+        f"M -60 -10 C -60 -54 -36 -74 0 -74 C 36 -74 60 -54 60 -10 C 60 {cheek} {jaw} {chin} 0 {chin}",
+        f"C -{jaw} {chin} -60 {cheek} -60 -10 Z",
     )
     dark = path(
-        SHADE, "M 30 -66 C 50 -54 60 -34 60 -10 C 60 40 34 72 0 72 C 28 56 42 30 42 -6 C 42 -30 38 -50 30 -66 Z"
+        SHADE,
+        f"M 30 -66 C 50 -54 60 -34 60 -10 C 60 {cheek} {jaw} {chin} 0 {chin}",
+        f"C {jaw - 6} {chin - 16} 42 {cheek - 10} 42 -6 C 42 -30 38 -50 30 -66 Z",
     )
-    covered = p.headgear == "headscarf" or p.cut in ("bob", "long")
-    ear = (
-        ""
-        if covered
-        else oval(-f * 38, 2, 13, 18, p.skin) + path(SHADE, f"M {-f * 38} -8 q 8 10 0 20 q -8 -10 0 -20 Z")
+    return skull + dark
+
+
+def _skull_profile(p: Person) -> str:
+    """One soft line from the forehead over the nose to the chin; the shade lies right, before or behind."""
+    _, _, jaw, chin, *_ = FACES[p.face]
+    low, square = chin - 72, jaw - 34
+    front = "C 51 -16 52 -10 56 -2 C 60 7 68 12 67 20 C 66 28 57 29 55 32"
+    down = f"C 53 37 57 44 53 {53 + low} C 50 {66 + low} 37 {chin} 22 {chin}"
+    skull = path(
+        p.skin,
+        f"M -8 -74 C 30 -74 50 -56 51 -26 {front} {down} C 0 {chin} {-14 - square} {64 + low / 2} -26 50",
+        "C -52 42 -66 20 -66 -12 C -66 -52 -42 -74 -8 -74 Z",
     )
-    aid = (
-        path(PAPER, f"M {-f * 44} -18 q {-f * 16} 14 {-f * 2} 32 q {-f * 2} -14 {f * 8} -24 Z") if p.hearing_aid else ""
+    before = (
+        f"M 34 -63 C 46 -54 51 -42 51 -26 {front} {down}",
+        f"C 36 {66 + low} 45 {52 + low} 46 34 C 46 30 50 26 53 24 C 48 20 46 10 47 -24 C 46 -42 42 -54 34 -63 Z",
     )
-    parts = [skull, dark, _beard(p), _face(p), front, ear, aid, _hat(p), _headset(p)]
-    behind = move(f * 10, -352, back, turn=p.tilt)
-    return (neck + behind if p.headgear == "headscarf" else behind + neck) + move(f * 10, -352, *parts, turn=p.tilt)
+    behind = (
+        "M -34 -69 C -56 -58 -66 -38 -66 -12 C -66 20 -52 42 -26 50",
+        "C -42 30 -48 8 -48 -12 C -48 -36 -44 -54 -34 -69 Z",
+    )
+    nostril = "" if p.facing > 0 else path(SHADE, "M 54 23 Q 62 20 67 21 C 66 28 57 29 55 32 Q 51 27 54 23 Z")
+    return stretch(p.facing, skull, path(SHADE, *(before if p.facing > 0 else behind)), nostril)
 
 
 def _face(p: Person) -> str:
-    f, mid = p.facing, p.facing * 20
-    eyes = circle(mid - 21, -2, 7, EYES) + circle(mid + 21, -2, 7, EYES)
-    nose = path(SHADE, f"M {mid + f * 1} -4 L {mid + f * 13} 22 Q {mid + f * 4} 30 {mid - f * 5} 24 Z")
-    smile = line(EYES, (mid - 17, 38), (mid, 47), (mid + 17, 38), width=6, curved=True)
-    frames = ""
-    if p.glasses:
-        glass: Fill = {"fill": WHITE, "fill_opacity": 0.2}
-        frames = (
-            circle(mid - 22, -2, 17, glass)
-            + circle(mid + 22, -2, 17, glass)
-            + ring(mid - 22, -2, 17, INK, 5)
-            + ring(mid + 22, -2, 17, INK, 5)
-            + line(INK, (mid - f * 39, -4), (-f * 40, -8), width=5)
-        )
-    return nose + frames + eyes + smile
+    f = p.facing
+    if p.view == "profile":
+        smile = line(EYES, *facing(f, "50,41 41,47 32,46 24,38"), width=6, curved=True)
+        return _frames(p, [(f * 30, -2)]) + _eyes(p, [(f * 30, -2)]) + smile
+    mid = f * 20
+    *_, aside, wide = FACES[p.face]
+    eyes = [(mid - aside, -2.0), (mid + aside, -2.0)]
+    nose = path(SHADE, f"M {mid + f} -4 Q {mid + f * 5} 9 {mid + f * 13} 19 Q {mid + f * 11} 29 {mid - f * 5} 24 Z")
+    smile = line(EYES, (mid - wide, 38), (mid, 47), (mid + wide, 38), width=6, curved=True)
+    return nose + _frames(p, eyes) + _eyes(p, eyes) + smile
 
 
-def _hair(p: Person) -> tuple[str, str]:
-    """What lies behind the head and what lies over it."""
-    f, c = p.facing, p.hair
-    cap = soft(c, *facing(f, "-52,22 -66,-20 -56,-66 -10,-94 42,-82 64,-40 60,-22 34,-50 -8,-52 -32,-30 -36,-4"))
-    if p.cut == "bald":
-        return "", soft(c, *facing(f, "-50,24 -64,-8 -58,-36 -44,-26 -38,0"))
-    if p.cut == "crop":
-        return "", soft(c, *facing(f, "-50,16 -62,-22 -46,-66 0,-82 42,-68 60,-30 34,-54 -10,-58 -38,-34 -40,-4"))
-    if p.cut == "afro":
-        return soft(c, *facing(f, "-70,40 -100,-20 -82,-90 -20,-128 52,-116 90,-58 80,10 40,30 -30,50")), soft(
-            c, *facing(f, "-50,8 -64,-30 -30,-80 30,-80 62,-30 36,-46 0,-52 -34,-30")
-        )
-    if p.cut == "curls":
-        tops = [(-58, -8, 24), (-60, -44, 27), (-34, -76, 30), (4, -88, 31), (40, -72, 28), (58, -42, 20)]
-        return "", cap + "".join(circle(f * x, y, r, c) for x, y, r in tops)
-    if p.cut == "bob":
-        return soft(c, *facing(f, "-44,74 -80,58 -82,-20 -54,-84 0,-100 54,-84 76,-26 72,40 50,62")), soft(
-            c, *facing(f, "-62,56 -70,-10 -50,-80 0,-94 48,-80 68,-34 66,-8 46,-36 2,-46 -28,-26 -36,20 -44,62")
-        )
-    if p.cut == "long":
-        return soft(
-            c, *facing(f, "-66,168 -96,100 -80,-20 -54,-84 0,-100 54,-84 72,-26 60,40 44,70 -10,90 -30,140")
-        ), soft(c, *facing(f, "-58,70 -70,-10 -50,-80 0,-94 48,-80 66,-34 62,-18 38,-44 0,-50 -30,-26 -40,20 -50,74"))
-    if p.cut == "bun":
-        return circle(-f * 52, -78, 40, c), cap
-    if p.cut == "wave":  # rolled as around 1950
-        return circle(-f * 56, 34, 34, c) + circle(-f * 66, -6, 26, c), cap + circle(f * 30, -80, 32, c) + circle(
-            -f * 22, -86, 26, c
-        )
-    return "", cap
+def _eyes(p: Person, eyes: list[Point]) -> str:
+    """Dots; lowered, they are lids."""
+    if p.gaze == "down":
+        return "".join(line(EYES, (x - 9, y + 4), (x, y + 9), (x + 9, y + 4), width=6, curved=True) for x, y in eyes)
+    return "".join(circle(x, y - (5 if p.gaze == "up" else 0), 7, EYES) for x, y in eyes)
 
 
-def _scarf(p: Person) -> tuple[str, str]:
-    f, c = p.facing, p.headgear_colour
-    back = soft(c, *facing(f, "-96,128 -76,40 -78,-30 -48,-86 6,-98 56,-80 76,-26 66,40 84,122 0,140"))
-    rim = holed(
-        c,
-        f"M -80 -10 C -80 -70 -46 -98 {f * 6} -98 C 54 -98 78 -60 78 -10 C 78 46 50 96 0 96 C -50 96 -80 46 -80 -10",
-        f"M {f * 14 - 50} 0 C {f * 14 - 50} 40 {f * 14 - 26} 66 {f * 14} 66",
-        f"C {f * 14 + 26} 66 {f * 14 + 47} 40 {f * 14 + 47} 0",
-        f"C {f * 14 + 47} -36 {f * 14 + 26} -54 {f * 14} -54 C {f * 14 - 26} -54 {f * 14 - 50} -36 {f * 14 - 50} 0",
-        "Z",
-    )
-    fold = path(SHADE, "M 76 -26 C 74 20 60 80 10 96 C 40 110 70 112 84 122 L 66 40 Z")
-    return back, rim + fold
+def _frames(p: Person, eyes: list[Point]) -> str:
+    if not p.glasses:
+        return ""
+    f = p.facing
+    glass: Fill = {"fill": WHITE, "fill_opacity": 0.2}
+    panes = "".join(circle(x, y, 17, glass) for x, y in eyes) + "".join(ring(x, y, 17, INK, 5) for x, y in eyes)
+    if p.view == "profile":
+        return panes + line(INK, (f * 13, -4), (-f * 12, -8), width=5)
+    return panes + line(INK, (f * 20 - f * 39, -4), (-f * 40, -8), width=5)
 
 
-def _beard(p: Person) -> str:
-    f, c = p.facing, p.beard_colour or p.hair
-    if p.beard == "full":
-        return soft(c, *facing(f, "-46,6 -50,44 -24,82 14,92 48,74 62,30 60,4 46,28 20,24 -8,30 -32,22")) + soft(
-            p.skin, (f * 20 - 24, 38), (f * 20, 32), (f * 20 + 24, 38), (f * 20 + 12, 54), (f * 20 - 12, 54)
-        )
-    if p.beard == "moustache":
-        return soft(c, *facing(f, "-14,38 2,26 20,24 38,26 54,38 36,38 20,34 4,38"))
-    return ""
+def _ear(p: Person) -> str:
+    """The ear on our side, and the hearing aid on it."""
+    f = p.facing
+    x, y = EARS[p.view]
+    x *= f
+    covered = p.headgear in hats.EARS_COVERED or p.cut in hair.EARS_COVERED
+    ear = "" if covered else oval(x, y, 13, 18, p.skin) + path(SHADE, f"M {x} {y - 10} q 8 10 0 20 q -8 -10 0 -20 Z")
+    if p.view == "back" and p.glasses and not covered:
+        ear = line(INK, (x, -8), (f * 67, -10), width=5) + line(INK, (f * 67, -16), (f * 67, 8), width=5) + ear
+    if p.hearing_aid:
+        ear += path(PAPER, f"M {x - f * 6} {y - 20} q {-f * 16} 14 {-f * 2} 32 q {-f * 2} -14 {f * 8} -24 Z")
+    return ear
 
 
-def _hat(p: Person) -> str:
-    f, c = p.facing, p.headgear_colour
-    if p.headgear == "flatcap":
-        return (
-            soft(c, *facing(f, "-70,-22 -66,-70 -20,-104 40,-98 74,-64 70,-44 0,-46"))
-            + soft(c, *facing(f, "20,-58 76,-56 100,-36 70,-34 24,-42"))
-            + soft(SHADE, *facing(f, "-62,-24 0,-50 70,-46 100,-36 60,-32 0,-38"))
-        )
-    if p.headgear == "peaked":
-        return (
-            soft(c, *facing(f, "-74,-62 -60,-98 0,-116 60,-104 80,-72 60,-56 -50,-52"))
-            + poly(INK, *facing(f, "-62,-60 62,-60 64,-34 -62,-34"))
-            + soft(INK, *facing(f, "10,-42 66,-44 90,-22 58,-22 14,-32"))
-            + circle(f * 34, -60, 13, p.trim)
-        )
-    if p.headgear == "beanie":
-        return (
-            soft(c, *facing(f, "-66,-20 -62,-76 -10,-112 44,-98 68,-52 66,-28 0,-34"))
-            + line(c, *facing(f, "-56,-28 0,-46 58,-38"), width=34, curved=True)
-            + line(INK, *facing(f, "-66,-44 0,-64 66,-56"), width=5, curved=True)
-        )
-    return ""
+def _far_ear(p: Person) -> str:
+    covered = p.headgear in hats.EARS_COVERED or p.cut in hair.EARS_COVERED
+    return "" if covered else oval(-p.facing * 60, 4, 10, 17, p.skin)
 
 
 def _headset(p: Person) -> str:
     if not p.headset:
         return ""
     f = p.facing
+    if p.view == "profile":
+        return (
+            line(INK, *facing(f, "-14,0 -20,-60 -10,-98"), width=9, curved=True)
+            + line(INK, *facing(f, "-12,14 8,50 44,58"), curved=True)
+            + circle(-f * 14, 4, 23, INK)
+            + circle(-f * 16, 2, 11, p.trim)
+            + circle(f * 46, 58, 9, INK)
+        )
+    if p.view == "back":
+        return (
+            line(INK, *facing(f, "46,0 48,-60 2,-98 -48,-62 -62,0"), width=9, curved=True)
+            + oval(-f * 62, 4, 13, 23, INK)
+            + circle(f * 46, 4, 23, INK)
+            + circle(f * 48, 2, 11, p.trim)
+        )
     return (
         line(INK, (-f * 40, 0), (-f * 48, -56), (-f * 10, -96), (f * 34, -90), width=9, curved=True)
-        + line(INK, (-f * 38, 14), (-f * 24, 54), (f * 14, 58), curved=True)
+        + line(INK, (-f * 38, 14), (-f * 28, 52), (-f * 6, 60), curved=True)
         + circle(-f * 40, 4, 23, INK)
         + circle(-f * 43, 2, 11, p.trim)
-        + circle(f * 16, 58, 9, INK)
+        + circle(-f * 3, 61, 9, INK)
     )

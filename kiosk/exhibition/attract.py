@@ -21,7 +21,7 @@ class Piece:
     """A drawing that moves.
 
     Attributes:
-        moves: How: `light` comes on and goes out, `swing` goes to and fro around its middle.
+        moves: How: `light` comes on and goes out, `swing` goes from side to side around its middle.
         file: Below the exhibition's folder.
         place: Left, top, width and height, as shares of the room's side.
     """

@@ -28,7 +28,7 @@ class Attract(Frozen):
 
     Attributes:
         lights: What comes on and goes out again.
-        swings: What goes to and fro around the middle of its picture.
+        swings: What goes from side to side around the middle of its picture.
     """
 
     toen: Text

@@ -1,6 +1,7 @@
 """The pictures in motion: the room of the attract screen lives, and an era fades into the next without a tremble."""
 
 import time
+from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,13 +31,15 @@ CYCLE = 16  # s in which every piece has had its turn
 
 def pieces(lobby: Lobby) -> list[QQuickItem]:
     """Everything in the room that can move, also while it cannot be seen."""
-    found, left = [], [lobby.window.contentItem()]
-    while left:
-        item = left.pop()
-        left += item.childItems()
-        if is_a(item, "Alive_QMLTYPE"):
-            found.append(item)
-    return found
+    return [item for item in every(lobby.window.contentItem(), "QQuickImage") if is_a(item, "Alive_QMLTYPE")]
+
+
+def every(item: QQuickItem, kind: str) -> Iterator[QQuickItem]:
+    """Every item of a kind in another one, also those that cannot be seen."""
+    if item.inherits(kind):
+        yield item
+    for child in item.childItems():
+        yield from every(child, kind)
 
 
 def cut(seen: "Pixels", item: QQuickItem) -> "Pixels":
@@ -130,6 +133,10 @@ def test_eras_fade_without_a_tremble(open_lobby: Opener, profile: Path) -> None:
     lobby = open_lobby(profile)
     lobby.open("brugwachter")
     scene = next(item for item in lobby.finger.items() if is_a(item, "Scene_QMLTYPE"))
+    ready = {
+        image.property("source").fileName() for image in every(scene, "QQuickImage") if image.property("progress") == 1
+    }
+    assert ready >= {"toen.svg", "nu.svg", "straks.svg"}, "a neighbour would have to be waited for"
 
     def look() -> "NDArray[np.float64]":
         whole = cut(lobby.eye.look(), scene)
@@ -155,3 +162,27 @@ def test_eras_fade_without_a_tremble(open_lobby: Opener, profile: Path) -> None:
             assert np.abs(seen - before - share * change).max() <= 4, f"not one picture over the other at {share:.2f}"
     assert len(shares) >= 2, "there was no fade"
     assert shares == sorted(shares)
+
+
+@pytest.mark.parametrize("profile", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def test_pictures_are_drawn_at_the_size_of_the_screens_pixels(open_lobby: Opener, profile: Path) -> None:
+    lobby = open_lobby(profile)
+    lobby.tap("bar.access")
+    lobby.tap("bar.access")
+    found = drawn_too_small(lobby)
+    lobby.open("vuilnisman")
+    found |= drawn_too_small(lobby)
+    lobby.tap("story.question")
+    assert not found | drawn_too_small(lobby)
+
+
+def drawn_too_small(lobby: Lobby) -> set[str]:
+    """Pictures with fewer pixels than they cover on the screen."""
+    small = set()
+    for item in lobby.finger.items():
+        if item.inherits("QQuickImage"):
+            covers = item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).size()
+            drawn = item.property("sourceSize")
+            if drawn.width() < covers.width() - 1 or drawn.height() < covers.height() - 1:
+                small.add(f"{item.property('source').toString()}: {drawn} on {covers}")
+    return small
