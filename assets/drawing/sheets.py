@@ -1,7 +1,7 @@
 """Contact sheets, drawn by Qt as the kiosk draws: what one looks at before a picture is kept.
 
-`sheet` shows every scene and tile, one or two professions a row; `sheet-grey` the same without colour; `sheet-small` at 200
-pixels; `halves` the left half of an era beside the right half of the next one, where all that stays must fit.
+`sheet` shows every scene and tile, one or two professions a row; `sheet-grey` the same without colour; `sheet-small`
+at 200 pixels; `halves` the left half of an era beside the right half of the next one, where all that stays must fit.
 """
 
 import os
