@@ -20,7 +20,8 @@ PROFESSIONS = 15
 COLOUR = re.compile("#[0-9A-F]{6}")
 ODD = "#0A1B2C"  # no drawing has this colour
 OTHER_PALETTE = f"""
-import json, shapes
+import json
+from kit import shapes
 for era in shapes.ERAS.values():
     era["accent"] = "{ODD}"
 import render

@@ -1,0 +1,1 @@
+"""Palette and shapes, and people: who somebody is, what they wear, how they stand."""

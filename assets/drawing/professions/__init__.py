@@ -1,0 +1,1 @@
+"""One module a profession: the place, its three times, and the tile."""

@@ -1,0 +1,1 @@
+"""Things that more than one scene can use, by theme."""
