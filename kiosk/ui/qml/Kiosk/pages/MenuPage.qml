@@ -134,7 +134,7 @@ Item {
             dim: root.leaf + 1 >= root.leaves
             iconAfter: root.content.mirrored ? "back" : "forward"
             objectName: "menu.next"
-            text: `${Words.t.next ?? ""} ${root.leaf + 1}/${root.leaves}`
+            text: Theme.textScale > 1.5 ? Words.t.next ?? "" : `${Words.t.next ?? ""} ${root.leaf + 1}/${root.leaves}`
             width: (parent.width - Theme.gap) / 2
 
             onTapped: root.leaf += 1
