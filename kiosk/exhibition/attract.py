@@ -1,7 +1,7 @@
 """The room of the attract screen, and the pieces of it that move."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from kiosk.exhibition.models import ERAS, Attract
 from kiosk.problems.document import Document
 from kiosk.problems.findings import Findings
 from kiosk.problems.paths import PICTURES, named_file
-from kiosk.problems.problem import Problem, quoted
+from kiosk.problems.problem import quoted
 
 FIELD = 1080  # units; scenes are drawn on a square of this side, and the pieces lie in it
 HEAD = 2000  # characters of an SVG file in which its viewBox must stand
@@ -49,18 +49,21 @@ def read_room(document: Document, attract: Attract, findings: Findings) -> Room 
     folder = document.file.parent
     wrong = [problem for era in ERAS for problem in named_file(document, ("attract", era), folder, PICTURES)]
     wrong += [problem for steps in moving for problem in named_file(document, steps, folder, (".svg",))]
-    if not findings.add(wrong) or not findings.add(_placeless(document, moving)):
+    if not findings.add(wrong):
         return None
-    pieces = [
-        Piece(moves, file, place)
-        for key, moves in MOVES.items()
-        for file in getattr(attract, key)
-        if (place := place_of(folder / file))
-    ]
-    return Room({era: getattr(attract, era) for era in ERAS}, pieces)
+    pieces = []
+    for steps in moving:
+        file = str(document.at(*steps))
+        if place := _place(folder / file):
+            pieces.append(Piece(MOVES[steps[1]], file, place))
+        else:
+            what = f"{quoted(file)} does not say where in the room it lies."
+            remedy = f'Give it a viewBox: "left top width height", on a field of {FIELD} by {FIELD}.'
+            wrong.append(document.problem(steps, what, remedy))
+    return Room({era: getattr(attract, era) for era in ERAS}, pieces) if findings.add(wrong) else None
 
 
-def place_of(file: Path) -> tuple[float, float, float, float] | None:
+def _place(file: Path) -> tuple[float, float, float, float] | None:
     """Where a piece lies, by its viewBox; None when it has none."""
     text = file.read_text("utf-8", "replace")[:HEAD]
     found = re.search(r'viewBox\s*=\s*"([^"]*)"', text)
@@ -69,12 +72,3 @@ def place_of(file: Path) -> tuple[float, float, float, float] | None:
     except ValueError:
         return None
     return (left, top, width, height) if 0 < width <= 1 and 0 < height <= 1 else None
-
-
-def _placeless(document: Document, moving: Sequence[tuple[str, str, int]]) -> Iterator[Problem]:
-    for steps in moving:
-        name = str(document.at(*steps))
-        if not place_of(document.file.parent / name):
-            what = f"{quoted(name)} does not say where in the room it lies."
-            remedy = f'Give it a viewBox: "left top width height", on a field of {FIELD} by {FIELD}.'
-            yield document.problem(steps, what, remedy)

@@ -13,31 +13,15 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from PySide6.QtQuick import QQuickItem
+from tests.xserver import x_server
 
 FRAME = 1000 / 60
 AFTER = 700  # ms that a tap is looked at; longer than any fade
 KINDS = {"first": "first show", "again": "second show", "blocking": "first show, decoded by the interface's thread"}
-
-
-@contextmanager
-def screen() -> Iterator[str]:
-    """An X server without a card."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1080x1920x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
-        os.close(writing)
-        with os.fdopen(reading) as answer:
-            number = answer.readline().strip()
-        yield f":{number}"
-        server.terminate()
 
 
 def visit(data: Path, blocking: bool) -> dict[str, list[float]]:
@@ -50,6 +34,7 @@ def visit(data: Path, blocking: bool) -> dict[str, list[float]]:
     from kiosk.app.show import Show
     from kiosk.exhibition.compiled import open_exhibition
     from kiosk.venue.compiled import open_venue
+    from tests.ui.looking import every
 
     options = parse(["--windowed", "--data", str(data)])
     app = QGuiApplication(sys.argv[:1])
@@ -90,7 +75,7 @@ def visit(data: Path, blocking: bool) -> dict[str, list[float]]:
         wait(20)
     wait(3000)
     if blocking:
-        for image in _images(show.window.contentItem()):
+        for image in every(show.window.contentItem(), "QQuickImage"):
             image.setProperty("asynchronous", False)
     took: dict[str, list[float]] = {"first": [], "again": []}
     tap("bar.access")
@@ -105,16 +90,9 @@ def visit(data: Path, blocking: bool) -> dict[str, list[float]]:
     return took
 
 
-def _images(item: "QQuickItem") -> "Iterator[QQuickItem]":
-    if item.inherits("QQuickImage"):
-        yield item
-    for child in item.childItems():
-        yield from _images(child)
-
-
 def measure(blocking: bool) -> dict[str, list[float]]:
     """The same in a process and on a screen of their own."""
-    with screen() as display, tempfile.TemporaryDirectory() as data:
+    with x_server() as display, tempfile.TemporaryDirectory() as data:
         environment = {
             **os.environ,
             "DISPLAY": display,

@@ -7,7 +7,6 @@ differ, and two edges are the same when they lie within `NEAR` pixels of each ot
 import os
 import sys
 from itertools import combinations
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,14 +14,18 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.app.places import ASSETS
+from kiosk.exhibition.models import ERAS
+from tests.ui.seeing import pixels
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from tests.ui.seeing import Pixels
 
     Mask = NDArray[np.bool_]
     Field = NDArray[np.float64]
 
-ASSETS = Path(__file__).parents[2] / "assets"
-ERAS = ("toen", "nu", "straks")
 SIDE = 360  # pixels
 STEP = 24  # of 255, in any channel, between neighbours
 NEAR = 1  # pixels
@@ -32,7 +35,7 @@ GRID = 24  # cells on a side, of a composition
 
 def edges(svg: str) -> "Mask":
     """Where a drawing changes colour: SIDE x SIDE."""
-    colours = _pixels(svg)
+    colours = _render(svg)
     down, right = np.abs(np.diff(colours, axis=0)).max(axis=2), np.abs(np.diff(colours, axis=1)).max(axis=2)
     found = np.zeros((SIDE, SIDE), dtype=bool)
     found[:-1] |= down > STEP
@@ -79,15 +82,14 @@ def alike(one: "Mask", other: "Mask") -> float:
     return max(float(_composition(one) @ _composition(seen)) for seen in (other, other[:, ::-1]))
 
 
-def _pixels(svg: str) -> "NDArray[np.int16]":
+def _render(svg: str) -> "Pixels":
     image = QImage(QSize(SIDE, SIDE), QImage.Format.Format_RGB32)
     image.fill(0)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     QSvgRenderer(svg.encode()).render(painter, QRectF(0, 0, SIDE, SIDE))
     painter.end()
-    raw = np.frombuffer(image.constBits(), np.uint8).reshape(SIDE, SIDE, 4)
-    return raw[:, :, :3].astype(np.int16)
+    return pixels(image)
 
 
 def scenes() -> dict[str, dict[str, str]]:

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from tests.drawings.likeness import ASSETS, ERAS, alike, edges, fixed, rest, scenes, shared
+from kiosk.app.places import ASSETS
+from kiosk.exhibition.models import ERAS
+from tests.drawings.likeness import alike, edges, fixed, rest, scenes, shared
 
 if TYPE_CHECKING:
     from tests.drawings.likeness import Mask

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.sound import wait_for
+from tests.xserver import x_server
 
 KIOSK = Path(sys.executable).with_name("kiosk")
 A_CARD = ("200", "1500")  # on a screen of 1080 by 1920
@@ -18,15 +19,8 @@ A_CARD = ("200", "1500")  # on a screen of 1080 by 1920
 
 @pytest.fixture
 def display() -> Iterator[str]:
-    """An X server without a card; it ends with the test."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1080x1920x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
-        os.close(writing)
-        with os.fdopen(reading) as answer:
-            number = answer.readline().strip()
-        yield f":{number}"
-        server.terminate()
+    with x_server() as name:
+        yield name
 
 
 def test_a_click_on_a_card_is_a_visit_and_nothing_goes_wrong(display: str, tmp_path: Path) -> None:

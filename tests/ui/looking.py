@@ -69,6 +69,14 @@ def _too_small_or_close(keys: list[QQuickItem], page: QRectF, px_per_mm: float) 
             yield f"{one.objectName()} and {other.objectName()} are closer than {LEAST_GAP_MM:.0f} mm"
 
 
+def every(item: QQuickItem, kind: str) -> Iterator[QQuickItem]:
+    """Every item of a kind in another one, also those that cannot be seen."""
+    if item.inherits(kind):
+        yield item
+    for child in item.childItems():
+        yield from every(child, kind)
+
+
 def is_key(item: QQuickItem) -> bool:
     """Whether this can be pressed."""
     return is_a(item, "Key_QMLTYPE")

@@ -1,7 +1,6 @@
 """The pictures in motion: the room of the attract screen lives, and an era fades into the next without a tremble."""
 
 import time
-from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from PySide6.QtSvg import QSvgRenderer
 from kiosk.app.places import ASSETS
 from kiosk.ui.drawings import Drawings
 from tests.ui.conftest import LANDSCAPE, PORTRAIT, Lobby, Opener
-from tests.ui.looking import is_a
+from tests.ui.looking import every, is_a
 from tests.ui.seeing import ALIKE, pixels
 
 if TYPE_CHECKING:
@@ -32,14 +31,6 @@ CYCLE = 16  # s in which every piece has had its turn
 def pieces(lobby: Lobby) -> list[QQuickItem]:
     """Everything in the room that can move, also while it cannot be seen."""
     return [item for item in every(lobby.window.contentItem(), "QQuickImage") if is_a(item, "Alive_QMLTYPE")]
-
-
-def every(item: QQuickItem, kind: str) -> Iterator[QQuickItem]:
-    """Every item of a kind in another one, also those that cannot be seen."""
-    if item.inherits(kind):
-        yield item
-    for child in item.childItems():
-        yield from every(child, kind)
 
 
 def cut(seen: "Pixels", item: QQuickItem) -> "Pixels":

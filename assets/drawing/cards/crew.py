@@ -28,7 +28,8 @@ from kit.shapes import (
     ring,
 )
 from shelf.big_hands import pinch, pressing
-from shelf.props import arched_window, lifebuoy, mug, wheelchair
+from shelf.furniture import wheelchair
+from shelf.props import arched_window, lifebuoy, mug
 from shelf.stepcard import (
     EDGE,
     HIGH,

@@ -30,7 +30,8 @@ from kit.shapes import (
     scene,
 )
 from shelf.animals import cat
-from shelf.props import gables, wheelchair
+from shelf.furniture import wheelchair
+from shelf.props import gables
 
 PALE, SKY, BLUE, CORAL, NAVY = (NU[name] for name in ("back", "mid", "main", "accent", "deep"))
 SUN = STRAKS["sun"]

@@ -41,8 +41,9 @@ from kit.shapes import (
     stretch,
 )
 from shelf.animals import canary
+from shelf.furniture import low_stool, rush_chair, shell_chair
 from shelf.helpers import rover
-from shelf.props import leaves, low_stool, oil_lamp, paper_lamp, rush_chair, shadow, shell_chair
+from shelf.props import leaves, oil_lamp, paper_lamp, shadow
 from shelf.things import loaf, slice_of_bread
 
 MID, GROUND, FLOOR = 540, 858, 960

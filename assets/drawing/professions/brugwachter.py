@@ -38,7 +38,8 @@ from kit.shapes import (
 )
 from shelf.animals import heron
 from shelf.boats import motor_ship, quiet_boat, sailing_barge, swimmer
-from shelf.props import cloud, gables, leaves, lifebuoy, mug, wheelchair, wooden_chair
+from shelf.furniture import wheelchair, wooden_chair
+from shelf.props import cloud, gables, leaves, lifebuoy, mug
 
 HIP, QUAY = (270, 760), 975
 POST, ROAD, HINGE, LEAF, RAISED = 690, 590, 320, 250, 66

@@ -42,9 +42,10 @@ from kit.shapes import (
     stretch,
 )
 from shelf.animals import wagtail
+from shelf.furniture import office_chair, wooden_chair
 from shelf.helpers import robot, vacuum
 from shelf.office import drawers
-from shelf.props import gables, leaves, office_chair, shadow, wooden_chair
+from shelf.props import gables, leaves, shadow
 
 HIP, FLOOR, DESK, WALL = (672, 745), 960, 654, 860
 ROWS = ("#.##.#.##", "##.#.###.", ".##.##.##", "#.###.#.#", "##.##....", ".###.....", "#.##.##..")

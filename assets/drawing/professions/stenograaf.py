@@ -40,9 +40,10 @@ from kit.shapes import (
     scene,
 )
 from shelf.animals import sparrow
+from shelf.furniture import lectern, office_chair, wooden_chair
 from shelf.helpers import listener
 from shelf.office import laptop
-from shelf.props import arch, leaves, lectern, office_chair, shadow, wooden_chair
+from shelf.props import arch, leaves, shadow
 from shelf.things import clock, knitting
 
 HIP, FLOOR, TABLE = (430, 800), 1015, 704

@@ -39,7 +39,8 @@ from kit.shapes import (
     scene,
 )
 from shelf.animals import cat, cat_tail
-from shelf.props import arched_window, bubble, gables, mug, office_chair, panes, pendant, plant, wooden_chair
+from shelf.furniture import office_chair, wooden_chair
+from shelf.props import arched_window, bubble, gables, mug, panes, pendant, plant
 
 HIP, FLOOR, DESK = (440, 745), 960, 654
 CAT = (232, 600)

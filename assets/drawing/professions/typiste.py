@@ -43,9 +43,10 @@ from kit.shapes import (
     scene,
 )
 from shelf.animals import nestling
+from shelf.furniture import office_chair
 from shelf.helpers import lamp_robot
 from shelf.office import headset, paper_ball, typewriter, waste_basket
-from shelf.props import gables, leaves, office_chair, shadow
+from shelf.props import gables, leaves, shadow
 
 HIP, HAND = (452, 748), (710, 452)
 BACK, EDGE, WALL, FLOOR = 656, 716, 876, 963  # of the desk top; where the wall ends; under her feet

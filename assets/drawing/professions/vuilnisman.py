@@ -33,7 +33,7 @@ from kit.shapes import (
     soft,
 )
 from shelf.animals import gull
-from shelf.props import cloud, gables, leaves
+from shelf.props import cloud, gables, leaves, shadow
 from shelf.things import bell, boot, bottle, desk_lamp, stool, tee, wheel, wheelie_bin
 
 HIP, STREET = (444, 690), 830
@@ -112,10 +112,6 @@ def house(era: str) -> str:
             + leaves(c["sun"], (24, 540, 9), (8, 640, 9), (30, 720, 9))
         )
     return front + window + way_in + green
-
-
-def shadow(x: float, y: float, w: float) -> str:
-    return poly(SHADE, (x, y), (x + w, y), (x + w + 90, y + 36), (x + 90, y + 36))
 
 
 # -- what changes ----------------------------------------------------------------------------------
