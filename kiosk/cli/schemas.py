@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from kiosk.exhibition.card_models import CasesFile, LessonsFile
 from kiosk.exhibition.models import ExhibitionFile, Facts, Recording, StoryFile
 from kiosk.exhibition.words import Words
 from kiosk.problems.model import Frozen
@@ -17,6 +18,8 @@ MODELS: dict[str, type[Frozen]] = {
     "facts": Facts,
     "story": StoryFile,
     "words": Words,
+    "cases": CasesFile,
+    "lessons": LessonsFile,
     "recording": Recording,
     "venue": Profile,
 }

@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from kiosk.exhibition.media import media, room
+from kiosk.exhibition.media import media, parts, room
 from kiosk.problems.cache import Compilation, Shelf, fingerprint
 from kiosk.problems.problem import ContentError, shown
 
@@ -23,7 +23,7 @@ class Compiled:
 
     Attributes:
         index: What the first frame needs: languages, words, strengths, the room of the attract screen, and the names
-            and pictures of the professions.
+            and pictures of the professions, cases and lessons.
         problems: What is wrong with the files, one line each; empty when all of it is shown.
     """
 
@@ -35,6 +35,18 @@ class Compiled:
     def version(self) -> str:
         """A short hash of the content, the same on every machine."""
         return str(self.index["version"])
+
+    def card(self, kind: str, card_id: str) -> dict[str, Any]:
+        """A case or a lesson in all languages, read from the disk when it is asked for.
+
+        Args:
+            kind: `cases` or `lessons`; the reading list is the last of the lessons.
+            card_id: Its id.
+
+        Raises:
+            KeyError: The exhibition has no such card.
+        """
+        return self._part(f"{kind}/{card_id}")
 
     def story(self, profession_id: str) -> dict[str, Any]:
         """The story of a profession in all languages, read from the disk when it is asked for.
@@ -80,5 +92,5 @@ def open_exhibition(folder: Path, cache: Path) -> Compiled:
 
 def _is_there(made: Compilation) -> bool:
     """Whether the pictures and recordings of an older exhibition still exist."""
-    stories = (made.part(profession["id"]) for profession in made.head["professions"])
+    stories = (made.part(name) for name in parts(made.head))
     return all(Path(file).is_file() for file in chain(room(made.head), *map(media, stories)))

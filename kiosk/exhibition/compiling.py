@@ -2,31 +2,33 @@
 
 import hashlib
 import json
-import os
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from kiosk.exhibition.compiling_cards import compiled_cases, compiled_lessons
+from kiosk.exhibition.compiling_text import absolute, as_shown, glossary, voiced
 from kiosk.exhibition.media import media, room
 from kiosk.exhibition.models import ERAS, Panel, ScenarioPanel, StoryFile
 from kiosk.exhibition.profession import Profession
 from kiosk.exhibition.reading import Exhibition
-from kiosk.exhibition.spoken import spoken_hash
 
 Values = dict[str, Any]
 
 
 def compiled(exhibition: Exhibition) -> tuple[Values, dict[str, Values]]:
-    """The index, which is read at the start, and the story of every profession."""
+    """The index, which is read at the start, and by name what is read when it is opened: stories and cards."""
     languages = list(exhibition.words)
-    stories = {profession.id: _story(profession, languages, exhibition) for profession in exhibition.professions}
+    stories = {profession.id: _story(profession, exhibition) for profession in exhibition.professions}
+    cards = {"cases": compiled_cases(exhibition), "lessons": compiled_lessons(exhibition)}
     index = {
         "languages": [
-            {"code": code, **words.language.model_dump(exclude={"reviewed"})}
+            {"code": code, **words.language.model_dump(exclude={"reviewed", "vowels"})}
             for code, words in exhibition.words.items()
         ],
         "words": {
-            code: words.model_dump(by_alias=True, exclude={"language"}) for code, words in exhibition.words.items()
+            code: as_shown(words.model_dump(by_alias=True, exclude={"language"}), words)
+            for code, words in exhibition.words.items()
         },
         "strengths": list(exhibition.strengths),
         "attract": _attract(exhibition, stories[exhibition.professions[0].id]),
@@ -34,13 +36,20 @@ def compiled(exhibition: Exhibition) -> tuple[Values, dict[str, Values]]:
             {
                 "id": profession.id,
                 "strength": profession.facts.strength,
-                "names": {code: profession.stories[code].name for code in languages},
+                "names": {code: stories[profession.id]["languages"][code]["name"] for code in languages},
                 "pictures": stories[profession.id]["pictures"],
             }
             for profession in exhibition.professions
         ],
+        **{kind: [_on_menu(card) for card in made] for kind, made in cards.items()},
     }
+    stories |= {f"{kind}/{card['id']}": card for kind, made in cards.items() for card in made}
     return {"version": _version(index, stories, exhibition.folder.absolute()), **index}, stories
+
+
+def _on_menu(card: Values) -> Values:
+    names = {code: told["name"] for code, told in card["languages"].items()}
+    return {"id": card["id"], "names": names, "picture": card["pictures"]["tile"]}
 
 
 def _attract(exhibition: Exhibition, first: Values) -> Values:
@@ -48,21 +57,23 @@ def _attract(exhibition: Exhibition, first: Values) -> Values:
     if not exhibition.room:
         return {"eras": {era: first["pictures"][era] for era in ERAS}, "pieces": []}
     return {
-        "eras": {era: _absolute(exhibition.folder, file) for era, file in exhibition.room.eras.items()},
+        "eras": {era: absolute(exhibition.folder, file) for era, file in exhibition.room.eras.items()},
         "pieces": [
-            {"moves": piece.moves, "file": _absolute(exhibition.folder, piece.file), "place": list(piece.place)}
+            {"moves": piece.moves, "file": absolute(exhibition.folder, piece.file), "place": list(piece.place)}
             for piece in exhibition.room.pieces
         ],
     }
 
 
-def _story(profession: Profession, languages: list[str], exhibition: Exhibition) -> Values:
+def _story(profession: Profession, exhibition: Exhibition) -> Values:
     pictures = profession.facts.pictures.model_dump(include={"tile", *ERAS})
     return {
         "id": profession.id,
         "strength": profession.facts.strength,
-        "pictures": {key: _absolute(profession.folder, name) for key, name in pictures.items()},
-        "languages": {code: _told(profession, code, exhibition) for code in languages},
+        "pictures": {key: absolute(profession.folder, name) for key, name in pictures.items()},
+        "languages": {
+            code: as_shown(_told(profession, code, exhibition), words) for code, words in exhibition.words.items()
+        },
     }
 
 
@@ -71,29 +82,28 @@ def _told(profession: Profession, language: str, exhibition: Exhibition) -> Valu
     return {
         "name": story.name,
         "quality": story.quality,
-        "panels": {era: _panel(profession, story, language, era) for era in ERAS},
+        "panels": {era: _panel(profession, story, language, era, exhibition) for era in ERAS},
         "more": _more(profession, story),
-        "answers": {strength: story.answers[strength] for strength in exhibition.strengths},
+        "answers": {strength: story.answers[strength].text for strength in exhibition.strengths},
+        "glossary": glossary(story.glossary),
     }
 
 
-def _panel(profession: Profession, story: StoryFile, language: str, era: str) -> Values:
+def _panel(profession: Profession, story: StoryFile, language: str, era: str, exhibition: Exhibition) -> Values:
     panel: ScenarioPanel = getattr(story.panels, era)
     recording = profession.recording(language, era)
     folder = profession.folder / "voice" / language
     return {
         "when": panel.when if isinstance(panel, Panel) else "",
         "title": panel.title,
-        "text": [sentence.text for sentence in panel.text],
-        "spoken": panel.spoken,
-        "hash": spoken_hash(language, panel.spoken),
+        **voiced(panel.text, exhibition.words[language], language, recorded=recording is not None),
         "disappears": list(panel.disappears),
         "appears": list(panel.appears),
         "stays": list(panel.stays),
         "picture": panel.picture,
         "recording": recording
         and {
-            "file": _absolute(folder, recording.file),
+            "file": absolute(folder, recording.file),
             "starts": list(recording.starts),
             "gain": recording.gain,
         },
@@ -105,14 +115,10 @@ def _more(profession: Profession, story: StoryFile) -> Values:
     sources = (source for fact in facts.values() for source in fact.sources)
     return {
         "title": story.more.title,
-        "facts": [{"year": fact.year, "text": story.more.facts[name]} for name, fact in facts.items()],
+        "facts": [{"year": fact.year, "text": story.more.facts[name].text} for name, fact in facts.items()],
         "sources": list(dict.fromkeys(sources)),
-        "stayed": story.more.stayed,
+        "stayed": story.more.stayed.text,
     }
-
-
-def _absolute(folder: Path, name: str) -> str:
-    return os.path.normpath(folder.absolute() / name)
 
 
 def _version(index: Values, stories: dict[str, Values], folder: Path) -> str:

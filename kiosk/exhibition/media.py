@@ -11,10 +11,19 @@ def room(index: dict[str, Any]) -> Iterator[str]:
         yield piece["file"]
 
 
+def parts(index: dict[str, Any]) -> Iterator[str]:
+    """Yield the name under which each story and each card is kept."""
+    for profession in index["professions"]:
+        yield profession["id"]
+    for kind in ("cases", "lessons"):
+        for card in index[kind]:
+            yield f"{kind}/{card['id']}"
+
+
 def media(story: dict[str, Any]) -> Iterator[str]:
-    """Yield the path of every picture and recording of a story."""
+    """Yield the path of every picture and recording of a story or a card."""
     yield from story["pictures"].values()
     for told in story["languages"].values():
-        for panel in told["panels"].values():
+        for panel in told.get("panels", {}).values():
             if panel["recording"]:
                 yield panel["recording"]["file"]

@@ -21,6 +21,7 @@ MOST_PROFESSIONS = 5000
 MOST_LANGUAGES = 20
 MOST_STRENGTHS = 8
 MOST_PIECES = 8
+MOST_CARDS = 15
 
 
 class Attract(Frozen):
@@ -44,6 +45,9 @@ class ExhibitionFile(Frozen):
     languages: Annotated[tuple[Language, ...], Field(min_length=1, max_length=MOST_LANGUAGES)]
     attract: Attract | None = None
     professions: Annotated[tuple[Id, ...], Field(min_length=1, max_length=MOST_PROFESSIONS)]
+    cases: Annotated[tuple[Id, ...], Field(max_length=MOST_CARDS)] = ()
+    lessons: Annotated[tuple[Id, ...], Field(max_length=MOST_CARDS)] = ()
+    reading: Id | None = None
     strengths: Annotated[tuple[Id, ...], Field(min_length=2, max_length=MOST_STRENGTHS)]
 
 
@@ -97,11 +101,17 @@ class Sentence(Frozen):
         return {"anyOf": [{"type": "string", "minLength": 1}, keys]}
 
 
+Sentences = Annotated[tuple[Sentence, ...], Field(min_length=1, max_length=20)]
+
+Glossary = dict[Text, Text]
+"""Words that not everybody knows, each with what it means; the screen explains them where they stand."""
+
+
 class ScenarioPanel(Frozen):
     """The panel of straks: what could be has no time; the program prints the word for a scenario there."""
 
     title: Text
-    text: Annotated[tuple[Sentence, ...], Field(min_length=1, max_length=20)]
+    text: Sentences
     disappears: Annotated[tuple[Text, ...], Field(min_length=1, max_length=4)]
     appears: Annotated[tuple[Text, ...], Field(min_length=1, max_length=4)]
     stays: Annotated[tuple[Text, ...], Field(min_length=1, max_length=4)]
@@ -131,8 +141,8 @@ class More(Frozen):
     """What is behind *Meer weten*: a sentence about every fact in `facts.yaml`."""
 
     title: Text
-    facts: dict[Id, Text]
-    stayed: Text
+    facts: dict[Id, Sentence]
+    stayed: Sentence
 
 
 class StoryFile(Frozen):
@@ -141,8 +151,9 @@ class StoryFile(Frozen):
     name: Text
     panels: Panels
     more: More
-    answers: dict[Id, Text]
+    answers: dict[Id, Sentence]
     quality: Text
+    glossary: Glossary = Field(default_factory=dict)
 
 
 def _ascending(starts: tuple[float, ...]) -> tuple[float, ...]:

@@ -1,12 +1,13 @@
 """Reading the whole exhibition: every problem of all its files at once, and what can be shown all the same."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from re import fullmatch
 
 from kiosk.exhibition.attract import Room, read_room
-from kiosk.exhibition.models import MOST_LANGUAGES, MOST_PROFESSIONS, MOST_STRENGTHS, ExhibitionFile
+from kiosk.exhibition.cards import Cards, read_cards
+from kiosk.exhibition.models import MOST_CARDS, MOST_LANGUAGES, MOST_PROFESSIONS, MOST_STRENGTHS, ExhibitionFile
 from kiosk.exhibition.profession import Profession, read_profession, unlisted_languages
 from kiosk.exhibition.words import Words
 from kiosk.problems.checks import no_repeats, same_keys
@@ -26,6 +27,7 @@ class Exhibition:
         strengths: The strengths that a visitor can choose from.
         professions: In the order in which they are shown.
         room: What the attract screen shows, None for the first profession.
+        cards: Cases, lessons and the reading list.
     """
 
     folder: Path
@@ -33,6 +35,7 @@ class Exhibition:
     strengths: Sequence[str]
     professions: Sequence[Profession]
     room: Room | None = None
+    cards: Cards = field(default_factory=Cards)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def read_exhibition(folder: Path) -> Reading:
     listed = strengths = None
     languages: list[str] | None = None
     if document:
-        for key in ("languages", "professions", "strengths"):
+        for key in ("languages", "professions", "cases", "lessons", "strengths"):
             findings.add(no_repeats(document, (key,)))
         languages = _names(document, "languages", MOST_LANGUAGES)
         listed = _names(document, "professions", MOST_PROFESSIONS)
@@ -67,6 +70,7 @@ def read_exhibition(folder: Path) -> Reading:
     if languages is None:  # so that the other files can be looked at all the same
         languages = sorted(found.stem for found in (folder / "words").glob("*.yaml"))[:MOST_LANGUAGES]
     words = _read_words(folder / "words", languages, strengths, findings)
+    cards = _read_cards(document, languages, findings) if document else Cards()
     folders = [
         place
         for place in _profession_folders(folder / "professions", findings)
@@ -80,7 +84,7 @@ def read_exhibition(folder: Path) -> Reading:
     if file:
         sound = [profession for name in file.professions if (profession := professions.get(name))]
         room = read_room(document, file.attract, findings) if document and file.attract else None
-        exhibition = _part_to_show(Exhibition(folder, words, file.strengths, sound, room))
+        exhibition = _part_to_show(Exhibition(folder, words, file.strengths, sound, room, cards))
     return Reading(exhibition, languages, sorted(findings.problems), findings.files)
 
 
@@ -90,6 +94,12 @@ def _names(document: Document, key: str, most: int) -> list[str] | None:
         return None
     names = [item for item in items if isinstance(item, str) and fullmatch("[a-z][A-Za-z0-9-]*", item)]
     return list(dict.fromkeys(names))[:most]
+
+
+def _read_cards(document: Document, languages: Collection[str], findings: Findings) -> Cards:
+    cases, lessons = (_names(document, key, MOST_CARDS) or () for key in ("cases", "lessons"))
+    reading = document.at("reading")
+    return read_cards(document, (cases, lessons, reading if isinstance(reading, str) else None), languages, findings)
 
 
 def _read_words(
@@ -157,4 +167,6 @@ def _part_to_show(exhibition: Exhibition) -> Exhibition | None:
         if 2 * sum(language in profession.stories for profession in professions) >= len(professions)
     }
     told = [profession for profession in professions if all(language in profession.stories for language in words)]
-    return replace(exhibition, words=words, professions=told) if words and told else None
+    if not words or not told:
+        return None
+    return replace(exhibition, words=words, professions=told, cards=exhibition.cards.of_languages(words))

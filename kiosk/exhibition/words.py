@@ -37,11 +37,13 @@ class LanguageWords(Frozen):
     Attributes:
         name: What it calls itself.
         direction: From left to right or from right to left.
+        vowels: Whether they are letters, or marks that only a voice needs and the screen leaves out.
         reviewed: Who, at home in this language, has read all its texts; empty when nobody has.
     """
 
     name: Text
     direction: Literal["ltr", "rtl"]
+    vowels: Literal["letters", "marks"] = "letters"
     reviewed: Note
 
 

@@ -27,7 +27,16 @@ def test_the_index_has_what_the_first_frame_needs(folder: Path, cache: Path) -> 
     made = open_exhibition(folder, cache)
     bode = folder / "professions" / "bode"
     assert made.problems == []
-    assert list(made.index) == ["version", "languages", "words", "strengths", "attract", "professions"]
+    assert list(made.index) == [
+        "version",
+        "languages",
+        "words",
+        "strengths",
+        "attract",
+        "professions",
+        "cases",
+        "lessons",
+    ]
     assert made.index["languages"][0] == {"code": "nl", "name": "Nederlands", "direction": "ltr"}
     assert made.index["words"]["nl"]["back"] == "Terug"
     assert made.index["words"]["nl"]["and"] == "en"
