@@ -2,13 +2,14 @@
 
 import logging
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.finger import Finger, NotThere
+from kiosk.journey import Journey
 
 log = logging.getLogger(__name__)
 
@@ -24,8 +25,7 @@ class Demo(QObject):
     Args:
         window: the window, which shows the attract screen.
         folder: where the pictures go; made when it is not there.
-        languages: the languages to walk through.
-        professions: the professions to open.
+        journey: tells which languages, professions and cards there are to walk through.
         finished: called with the exit code: 0 fine, 70 when the screen did not do as it should.
     """
 
@@ -33,16 +33,16 @@ class Demo(QObject):
         self,
         window: QQuickWindow,
         folder: Path,
-        languages: Sequence[str],
-        professions: Sequence[str],
+        journey: Journey,
         finished: Callable[[int], None],
     ) -> None:
         super().__init__()
         self._window = window
         self._finger = Finger(window)
         self._folder = folder
-        self._languages = languages
-        self._professions = professions
+        self._journey = journey
+        self._languages = journey.languages
+        self._professions = journey.professions
         self._finished = finished
         self._pictures: list[Path] = []
         self._tapped: dict[str, float] = {}
@@ -100,8 +100,11 @@ class Demo(QObject):
             self._take(f"{language}-language")
             yield from self._tap(f"language.{language}")
             self._take(f"{language}-choose")
-            for profession in self._professions:
+            all_of_them = language == self._languages[0]  # in the others one story shows what is different
+            for profession in self._professions if all_of_them else self._professions[:1]:
                 yield from self._story(language, profession)
+            if all_of_them and any(self._journey.cards.values()):
+                yield from self._cards(language)
             yield from self._access(language)
         yield from self._tap("bar.restart")
         self._take("start-again")
@@ -127,12 +130,25 @@ class Demo(QObject):
         yield from self._tap("story.more")
         self._take(f"{name}-more")
         yield from self._tap("story.question")
-        if self._finger.sees("question.again"):  # it was answered in another language
-            yield from self._tap("question.again")
+        if self._finger.sees("question.talents"):  # it was answered in another language
+            yield from self._tap("bar.back")
         self._take(f"{name}-question")
         yield from self._tap("strength.luisteren")
         self._take(f"{name}-answered")
-        yield from self._tap("question.another")
+        yield from self._tap("question.talents")
+        self._take(f"{name}-talents")
+        yield from self._tap("talents.another")
+
+    def _cards(self, language: str) -> Iterator[Callable[[], bool]]:
+        for tab, cards in self._journey.cards.items():
+            yield from self._tap(f"tab.{tab}")
+            self._take(f"{language}-{tab}")
+            yield from self._tap(f"card.{cards[0]}")
+            for card in cards:
+                self._take(f"{language}-{card}")
+                yield from self._tap("card.next")
+            yield from self._tap("bar.back")
+        yield from self._tap("tab.professions")
 
     def _access(self, language: str) -> Iterator[Callable[[], bool]]:
         for key, name in (

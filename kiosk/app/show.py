@@ -26,6 +26,7 @@ from kiosk.tally.metrics import duration
 from kiosk.tally.run import Run, begin
 from kiosk.ui.content import Content
 from kiosk.ui.drawings import Drawings
+from kiosk.ui.menu import Menu
 from kiosk.ui.passage import Passage
 from kiosk.ui.visit import Visit
 from kiosk.ui.voice import Voice
@@ -34,7 +35,7 @@ from kiosk.venue.screen import Screen
 log = logging.getLogger(__name__)
 
 QML = Path(__file__).parents[1] / "ui" / "qml"
-QML_TYPES = (Visit, Content, Voice, Passage)  # made known to QML by being imported
+QML_TYPES = (Visit, Content, Menu, Voice, Passage)  # made known to QML by being imported
 PAGES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
 CLOCK_LOOK = 10_000  # ms
 DEMO_LIMITS = Limits(warning_after=12, reset_after=30)  # nobody waits for the demo to be asked
@@ -78,6 +79,8 @@ class Show(QObject):
             clock=time.monotonic,
             count=self._count,
             ended=lambda seconds: self._count("duration", duration(seconds)),
+            cases=[entry["id"] for entry in exhibition.index["cases"]],
+            lessons=[entry["id"] for entry in exhibition.index["lessons"]],
         )
         page = PAGES[venue["screen"]["orientation"]]
         screen = Screen(
@@ -89,8 +92,13 @@ class Show(QObject):
         )
         self._visit = Visit(self.journey, screen.gap)
         self._content = Content(
-            self._visit, exhibition.index, exhibition.story, venue["name"], options.exhibition / "strengths"
+            self._visit,
+            exhibition.index,
+            exhibition.story,
+            venue["name"],
+            options.exhibition / "strengths",
         )
+        self._menu = Menu(self._visit, exhibition.index, exhibition.card)
         self._narrator = Narrator(
             Clips(Worker(options.data / VOICE)),
             on_started=lambda key: self._count("voice", "started"),
@@ -100,13 +108,16 @@ class Show(QObject):
 
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
-        scenes = {entry["id"]: entry["pictures"] for entry in exhibition.index["professions"]}
-        self._engine.addImageProvider("drawings", Drawings(scenes, exhibition.index["attract"]["eras"]))
+        tiles = {entry["id"]: entry["pictures"]["tile"] for entry in exhibition.index["professions"]}
+        for tab in ("cases", "lessons"):
+            tiles |= {f"{tab}.{entry['id']}": entry["pictures"]["tile"] for entry in exhibition.index[tab]}
+        self._engine.addImageProvider("drawings", Drawings(tiles, exhibition.index["attract"]["eras"]))
         size = fit(page, application) if options.windowed else page
         self._engine.setInitialProperties(
             {
                 "visit": self._visit,
                 "content": self._content,
+                "menu": self._menu,
                 "voice": self._voice,
                 "windowed": options.windowed,
                 "width": size.width(),
@@ -147,10 +158,7 @@ class Show(QObject):
         if self._options.demo:
             from kiosk.app.demo import Demo
 
-            journey = self.journey
-            self._demo = Demo(
-                self.window, self._options.demo, journey.languages, journey.professions, self._application.exit
-            )
+            self._demo = Demo(self.window, self._options.demo, self.journey, self._application.exit)
             self._demo.start()
 
     def _new_run(self) -> Run:
@@ -169,9 +177,11 @@ class Show(QObject):
         if self._writer:
             self._writer.count(metric, subject)
 
-    def _text(self, profession: str, era: str, language: str) -> Text:
-        panel = self._exhibition.story(profession)["languages"][language]["panels"][era]
-        return Text.of_panel(language, panel)
+    def _text(self, place: str, name: str, language: str) -> Text:
+        """What is spoken of a case or lesson, by tab and id, or of a panel, by profession and era."""
+        if place in ("cases", "lessons"):
+            return Text.of_panel(language, self._exhibition.card(place, name)["languages"][language])
+        return Text.of_panel(language, self._exhibition.story(place)["languages"][language]["panels"][name])
 
     def _look(self) -> None:
         """A run has one clock and one disk: when either cannot be believed any more, the next visit gets a new run."""

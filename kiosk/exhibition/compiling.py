@@ -49,7 +49,7 @@ def compiled(exhibition: Exhibition) -> tuple[Values, dict[str, Values]]:
 
 def _on_menu(card: Values) -> Values:
     names = {code: told["name"] for code, told in card["languages"].items()}
-    return {"id": card["id"], "names": names, "picture": card["pictures"]["tile"]}
+    return {"id": card["id"], "kind": card["kind"], "names": names, "pictures": card["pictures"]}
 
 
 def _attract(exhibition: Exhibition, first: Values) -> Values:

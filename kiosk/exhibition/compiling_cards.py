@@ -18,7 +18,6 @@ def compiled_cases(exhibition: Exhibition) -> list[Values]:
     def told(case_id: str, code: str, words: Words) -> Values:
         case = files[code].cases[case_id]
         return {
-            "kind": "case",
             "name": case.name,
             "title": case.title,
             **voiced([*case.text, case.question], words, code),
@@ -28,7 +27,7 @@ def compiled_cases(exhibition: Exhibition) -> list[Values]:
         }
 
     return [
-        _card(exhibition, case_id, (f"cases/{case_id}.svg", f"cases/{case_id}-tile.svg"), told)
+        _card("case", exhibition, case_id, (f"cases/{case_id}.svg", f"cases/{case_id}-tile.svg"), told)
         for case_id in exhibition.cards.case_ids
     ]
 
@@ -40,7 +39,6 @@ def compiled_lessons(exhibition: Exhibition) -> list[Values]:
     def told(lesson_id: str, code: str, words: Words) -> Values:
         lesson = files[code].lessons[lesson_id]
         return {
-            "kind": "lesson",
             "name": lesson.name,
             "title": lesson.name,
             **voiced([*lesson.text, lesson.monday], words, code),
@@ -52,9 +50,12 @@ def compiled_lessons(exhibition: Exhibition) -> list[Values]:
     def listed(_: str, code: str, words: Words) -> Values:
         return _reading(files[code], words, code)
 
-    made = [_card(exhibition, lesson_id, (f"lessons/{lesson_id}.svg",) * 2, told) for lesson_id in cards.lesson_ids]
+    made = [
+        _card("lesson", exhibition, lesson_id, (f"lessons/{lesson_id}.svg",) * 2, told)
+        for lesson_id in cards.lesson_ids
+    ]
     if cards.reading_id:
-        made.append(_card(exhibition, cards.reading_id, (f"lessons/{cards.reading_id}.svg",) * 2, listed))
+        made.append(_card("reading", exhibition, cards.reading_id, (f"lessons/{cards.reading_id}.svg",) * 2, listed))
     return made
 
 
@@ -62,7 +63,6 @@ def _reading(file: LessonsFile, words: Words, code: str) -> Values:
     reading = file.reading
     assert reading  # an exhibition with a reading list has its words
     return {
-        "kind": "reading",
         "name": reading.name,
         "title": reading.name,
         **voiced([item.text for item in reading.items], words, code),
@@ -74,6 +74,7 @@ def _reading(file: LessonsFile, words: Words, code: str) -> Values:
 
 
 def _card(
+    kind: str,
     exhibition: Exhibition,
     card_id: str,
     pictures: tuple[str, str],
@@ -82,6 +83,7 @@ def _card(
     scene, tile = (absolute(exhibition.folder, name) for name in pictures)
     return {
         "id": card_id,
+        "kind": kind,
         "pictures": {"scene": scene, "tile": tile},
         "languages": {
             code: as_shown({**told(card_id, code, words), "recording": None}, words)

@@ -7,7 +7,7 @@ from pydantic import AfterValidator, Field
 
 from kiosk.problems.model import Frozen
 from kiosk.problems.problem import quoted
-from kiosk.problems.scalars import Id, Note, Text, wrong
+from kiosk.problems.scalars import Id, Note, Text, number, wrong
 
 _PLACE = re.compile(r"\{[^{}]*\}|[{}]")
 
@@ -37,12 +37,16 @@ class LanguageWords(Frozen):
     Attributes:
         name: What it calls itself.
         direction: From left to right or from right to left.
+        font: The family in `fonts` that has its letters.
+        leading: How much further its lines stand apart than those of Dutch.
         vowels: Whether they are letters, or marks that only a voice needs and the screen leaves out.
         reviewed: Who, at home in this language, has read all its texts; empty when nobody has.
     """
 
     name: Text
     direction: Literal["ltr", "rtl"]
+    font: Text = "Atkinson Hyperlegible Next"
+    leading: Annotated[float, Field(ge=0.8, le=1.6), number] = 1
     vowels: Literal["letters", "marks"] = "letters"
     reviewed: Note
 
@@ -60,6 +64,46 @@ class StrengthWords(Frozen):
 
     name: Word
     means: Word
+
+
+class TabWords(Frozen):
+    """What there is to choose from: the key with its number, and the heading above the cards."""
+
+    key: Annotated[Text, filled_in("n")]
+    title: Word
+    lead: Word
+
+
+class Tabs(Frozen):
+    """Professions, cases and lessons."""
+
+    professions: TabWords
+    cases: TabWords
+    lessons: TabWords
+
+
+class Kinds(Frozen):
+    """What a card is called."""
+
+    case: Word
+    lesson: Word
+    reading: Word
+
+
+class RoleWords(Frozen):
+    """A conversation card: whom it speaks to, its question, and whom to put it to."""
+
+    name: Word
+    question: Word
+    lead: Word
+
+
+class Roles(Frozen):
+    """Those who work here, those who lead others, and visitors."""
+
+    works: RoleWords
+    leads: RoleWords
+    visits: RoleWords
 
 
 class Words(Frozen):
@@ -80,8 +124,7 @@ class Words(Frozen):
     # Attract and choose
     hook: Word
     touch: Word
-    choose: Word
-    choose_lead: Word
+    tabs: Tabs
     previous: Word
     next: Word
     seen: Word
@@ -101,14 +144,28 @@ class Words(Frozen):
     stayed: Word
     no_sound: Word
 
+    # Case, lesson, reading list
+    kinds: Kinds
+    card_place: Annotated[Text, filled_in("kind", "n", "total")]
+    for_you: Word
+    monday: Word
+    source: Word
+
     # One question
     question_about: Annotated[Text, filled_in("name")]
     question: Word
     question_lead: Word
     chosen: Word
     another: Word
-    first_again: Word
     strengths: dict[Id, StrengthWords]
+
+    # Talents and conversation card
+    talents: Word
+    grow: Word
+    take_along: Word
+    roles: Roles
+    nothing_about_you: Word
+    done: Word
 
     # Language
     language_title: Word
@@ -140,7 +197,6 @@ class Words(Frozen):
     stay: Word
     restart_yes: Word
     seen_so_far: Annotated[Text, filled_in("names")]
-    and_: Word = Field(alias="and")
 
     # Still there?
     still_there: Word

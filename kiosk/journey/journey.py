@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.journey.state import CONTRASTS, ERAS, OVERLAYS, TEXT_SIZES, VOLUMES, Page, Settings, State
+from kiosk.journey.state import CONTRASTS, ERAS, OVERLAYS, ROLES, TABS, TEXT_SIZES, VOLUMES, Page, Settings, State
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,8 @@ class Journey:
         changed: called after every change of `state`.
         count: called with metric and subject for what is counted.
         ended: called when a visit is over, with its length in seconds: from the first to the last input or voice.
+        cases: ids of all cases on offer.
+        lessons: ids of all lessons on offer; the reading list is the last.
     """
 
     def __init__(
@@ -40,8 +42,11 @@ class Journey:
         changed: Callable[[], None] = lambda: None,
         count: Callable[[str, str], None] = lambda metric, subject: None,
         ended: Callable[[float], None] = lambda seconds: None,
+        cases: Sequence[str] = (),
+        lessons: Sequence[str] = (),
     ) -> None:
         self.professions = tuple(professions)
+        self.cards = {"cases": tuple(cases), "lessons": tuple(lessons)}
         self.strengths = tuple(strengths)
         self.languages = tuple(languages)
         self.usual = usual
@@ -65,18 +70,32 @@ class Journey:
     def open(self, profession: str) -> None:
         """A profession's story, at its first era."""
         if profession in self.professions and self.state.page in (Page.ATTRACT, Page.CHOOSE):
-            seen = (*(p for p in self.state.seen if p != profession), profession)
             self._act(
                 page=Page.STORY,
+                tab=TABS[0],
                 profession=profession,
                 era=ERAS[0],
                 more=False,
                 answer=dict(self.state.answers).get(profession, ""),
-                seen=seen,
+                seen=self._seen_with(profession),
                 eras_seen=frozenset(ERAS[:1]),
             )
             self._count_once("depth", "story")
             self._count("panel", f"{profession}/{ERAS[0]}")
+
+    def turn_to(self, tab: str) -> None:
+        """What there is to choose from: the professions, the cases or the lessons."""
+        if tab in TABS and self.state.page in (Page.ATTRACT, Page.CHOOSE) and (tab == TABS[0] or self.cards[tab]):
+            self._act(page=Page.CHOOSE, tab=tab)
+
+    def open_card(self, card: str) -> None:
+        """A case or a lesson; from one that is open, another of the same kind."""
+        if self.state.page in (Page.CHOOSE, Page.CARD) and card in self.cards.get(self.state.tab, ()):
+            self._act(page=Page.CARD, card=card, seen=self._seen_with(card))
+            self._count(self.state.tab.removesuffix("s"), card)
+
+    def _seen_with(self, opened: str) -> tuple[str, ...]:
+        return (*(before for before in self.state.seen if before != opened), opened)
 
     def turn(self, era: str) -> None:
         """The same place in another time."""
@@ -108,9 +127,22 @@ class Journey:
                 self._count_once("depth", "answer")
                 self._count_once("answer", f"{profession}/{strength}")
 
+    def show_talents(self) -> None:
+        """What the visitor's answers say of them, and the conversation card."""
+        if self.state.page is Page.QUESTION and self.state.answers:
+            self._act(page=Page.TALENTS)
+            self._count_once("depth", "talents")
+
+    def choose_role(self, role: str) -> None:
+        """Whom the conversation card speaks to: somebody who works here, who leads others, or who visits."""
+        if self.state.page is Page.TALENTS and role in ROLES:
+            self._act(role=role)
+            self._count_once("role", role)
+            self._count_once("depth", "card")
+
     def choose(self) -> None:
-        """Back to the professions, to take another one."""
-        if self.state.page in (Page.STORY, Page.QUESTION):
+        """Back to the choice, to take another one."""
+        if self.state.page in (Page.STORY, Page.QUESTION, Page.TALENTS, Page.CARD):
             self._act(page=Page.CHOOSE, more=False)
 
     def back(self) -> None:
@@ -120,11 +152,15 @@ class Journey:
             self.stay()
         elif page in OVERLAYS:
             self._act(page=self.state.under)
+        elif page is Page.TALENTS:
+            self._act(page=Page.QUESTION)
+        elif page is Page.QUESTION and self.state.answer:
+            self.choose_strength("")
         elif page is Page.QUESTION:
             self._act(page=Page.STORY)
         elif page is Page.STORY and self.state.more:
             self._act(more=False)
-        elif page is Page.STORY:
+        elif page in (Page.STORY, Page.CARD):
             self._act(page=Page.CHOOSE)
 
     @property

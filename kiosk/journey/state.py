@@ -7,6 +7,8 @@ ERAS = ("toen", "nu", "straks")
 TEXT_SIZES = (100, 150, 200)  # per cent
 CONTRASTS = ("normal", "dark", "light")
 VOLUMES = (1, 2, 3, 4, 5, 6)
+TABS = ("professions", "cases", "lessons")
+ROLES = ("works", "leads", "visits")
 
 
 class Page(StrEnum):
@@ -16,6 +18,8 @@ class Page(StrEnum):
     CHOOSE = "choose"
     STORY = "story"
     QUESTION = "question"
+    TALENTS = "talents"
+    CARD = "card"
     LANGUAGE = "language"
     ACCESS = "access"
     RESTART = "restart"
@@ -63,7 +67,10 @@ class State:
     era: str = ERAS[0]
     more: bool = False  # the deeper card of the story is open
     answer: str = ""  # the strength that was chosen for this profession
+    tab: str = TABS[0]  # what there is to choose from
+    card: str = ""  # the case or lesson that is open
+    role: str = ROLES[0]  # whom the conversation card speaks to
     warned: bool = False  # "Ben je er nog?" stands on the screen
-    seen: tuple[str, ...] = ()  # professions whose story was opened, in order
+    seen: tuple[str, ...] = ()  # professions, cases and lessons that were opened, in order
     eras_seen: frozenset[str] = field(default_factory=frozenset)  # of the profession that is open
     answers: tuple[tuple[str, str], ...] = ()  # (profession, strength), in order

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtCore import Property, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.journey import ROLES, TABS
+from kiosk.ui.telling import explained, url
 from kiosk.ui.visit import Visit
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 NO_STORY: dict[str, Any] = {"pictures": {}, "languages": {}}
+MOST_TALENTS = 3
 
 
 @QmlElement
@@ -33,11 +36,15 @@ class Content(QObject):
     wordsChanged = Signal()
     storyChanged = Signal()
     panelChanged = Signal()
-    professionsChanged = Signal()
     stateChanged = Signal()
 
     def __init__(
-        self, visit: Visit, index: dict[str, Any], story: Callable[[str], dict[str, Any]], venue: str, strengths: Path
+        self,
+        visit: Visit,
+        index: dict[str, Any],
+        story: Callable[[str], dict[str, Any]],
+        venue: str,
+        strengths: Path,
     ) -> None:
         super().__init__()
         self.journey = visit.journey
@@ -60,8 +67,6 @@ class Content(QObject):
             self.storyChanged.emit()
         if language or before.settings.contrast != now.settings.contrast:
             self.wordsChanged.emit()
-        if language or before.seen != now.seen:
-            self.professionsChanged.emit()
         if language or (before.profession, before.era) != (now.profession, now.era):
             self.panelChanged.emit()
         self.stateChanged.emit()
@@ -85,6 +90,13 @@ class Content(QObject):
         return self._words
 
     words = Property(dict, _get_words, notify=wordsChanged)
+
+    def _get_font(self) -> dict[str, Any]:
+        """The letters of the language: their family, and how much further their lines stand apart."""
+        entry = self._codes[self._shown.settings.language]
+        return {"family": entry["font"], "leading": entry["leading"]}
+
+    font = Property(dict, _get_font, notify=wordsChanged)
 
     def _get_mirrored(self) -> bool:
         return self._is_mirrored(self._shown.settings.language)
@@ -135,7 +147,7 @@ class Content(QObject):
         return [
             {
                 "moves": piece["moves"],
-                "picture": self._url(piece["file"]),
+                "picture": url(piece["file"]),
                 **dict(zip(("left", "top", "width", "height"), piece["place"], strict=True)),
             }
             for piece in self._index["attract"]["pieces"]
@@ -143,19 +155,24 @@ class Content(QObject):
 
     pieces = Property(list, _get_pieces, constant=True)
 
-    def _get_professions(self) -> list[dict[str, Any]]:
-        language = self._shown.settings.language
+    def _get_talents(self) -> list[dict[str, str]]:
+        """The strength that was chosen and what that profession keeps of its own; newest first."""
+        talents: dict[str, str] = {}
+        for profession, strength in reversed(self._shown.answers):
+            story = self._load(profession)
+            talents.setdefault(self._words["strengths"][strength]["name"], strength)
+            talents.setdefault(story["languages"][self._shown.settings.language]["quality"], story["strength"])
         return [
-            {
-                "id": entry["id"],
-                "name": entry["names"][language],
-                "pictures": self._urls(entry["pictures"]),
-                "seen": entry["id"] in self._shown.seen,
-            }
-            for entry in self._index["professions"]
+            {"name": name[:1].lower() + name[1:], "picture": self._sign(sign)}
+            for name, sign in list(talents.items())[:MOST_TALENTS]
         ]
 
-    professions = Property(list, _get_professions, notify=professionsChanged)
+    talents = Property(list, _get_talents, notify=stateChanged)
+
+    def _get_roles(self) -> list[dict[str, str]]:
+        return [{"id": role, **self._words["roles"][role]} for role in ROLES]
+
+    roles = Property(list, _get_roles, notify=wordsChanged)
 
     def _get_strengths(self) -> list[dict[str, Any]]:
         return [
@@ -167,14 +184,10 @@ class Content(QObject):
 
     def _sign(self, strength: str) -> str:
         dark = "-dark" if self._shown.settings.contrast == "dark" else ""
-        return self._url(self._strengths / f"{strength}{dark}.svg")
-
-    @staticmethod
-    def _url(file: str | Path) -> str:
-        return QUrl.fromLocalFile(str(file)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        return url(self._strengths / f"{strength}{dark}.svg")
 
     def _urls(self, pictures: dict[str, str]) -> dict[str, str]:
-        return {name: self._url(file) for name, file in pictures.items()}
+        return {name: url(file) for name, file in pictures.items()}
 
     def _get_pictures(self) -> dict[str, str]:
         return self._urls(self._story["pictures"])
@@ -188,15 +201,29 @@ class Content(QObject):
         era = self._shown.era
         panel = self._told["panels"][era]
         when = panel["when"] or self._words["scenario"]
-        return {**panel, "when": f"{self._words['eras'][era]} · {when}"}
+        lists = (item for key in ("disappears", "appears", "stays") for item in panel[key])
+        return {
+            **panel,
+            "when": f"{self._words['eras'][era]} · {when}",
+            "explained": self._explained(panel["title"], *panel["text"], *lists),
+        }
 
     panel = Property(dict, _get_panel, notify=panelChanged)
 
     def _get_card(self) -> dict[str, Any]:
         card: dict[str, Any] = self._told.get("more", {})
-        return card
+        if not card:
+            return card
+        texts = (fact["text"] for fact in card["facts"])
+        return {
+            **card,
+            "explained": self._explained(card["title"], *texts, card["stayed"]),
+        }
 
     card = Property(dict, _get_card, notify=panelChanged)
+
+    def _explained(self, *texts: str) -> list[dict[str, str]]:
+        return explained(self._told["glossary"], texts) if self._told else []
 
     def _get_sign(self) -> str:
         """The sign of the human quality that this profession keeps."""
@@ -223,12 +250,18 @@ class Content(QObject):
 
     answerText = Property(str, _get_answer_text, notify=stateChanged)
 
+    def _get_answer_explained(self) -> list[dict[str, str]]:
+        return self._explained(self._get_answer_text())
+
+    answerExplained = Property(list, _get_answer_explained, notify=stateChanged)
+
     def _get_seen_so_far(self) -> str:
-        names = {entry["id"]: entry["names"][self._shown.settings.language] for entry in self._index["professions"]}
-        seen = [names[profession] for profession in self._shown.seen]
+        entries = (entry for tab in TABS for entry in self._index[tab])
+        names = {entry["id"]: entry["names"][self._shown.settings.language] for entry in entries}
+        seen = [names[opened] for opened in self._shown.seen]
         if not seen:
             return ""
-        listed = f" {self._words['and']} ".join([*([", ".join(seen[:-1])] if seen[:-1] else []), seen[-1]])
+        listed = QLocale(self._shown.settings.language).createSeparatedList(seen)
         return str(self._words["seen_so_far"]).format(names=listed)
 
     seenSoFar = Property(str, _get_seen_so_far, notify=stateChanged)
@@ -237,7 +270,7 @@ class Content(QObject):
         """The scene that the visitor saw last, or the first of the exhibition."""
         profession = self._shown.profession or self._index["professions"][0]["id"]
         pictures = next(p["pictures"] for p in self._index["professions"] if p["id"] == profession)
-        return self._url(pictures[self._shown.era])
+        return url(pictures[self._shown.era])
 
     lastPicture = Property(str, _get_last_picture, notify=stateChanged)
 

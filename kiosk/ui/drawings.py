@@ -47,13 +47,13 @@ class Drawings(QQuickImageProvider):
     """Serves `image://drawings/...`; asked from Qt's picture thread, it touches nothing but its own arguments.
 
     Args:
-        scenes: the three scenes and the tile of each profession, as SVG files.
+        tiles: what is drawn on each card, as SVG files.
         room: the three pictures of the attract screen.
     """
 
-    def __init__(self, scenes: Mapping[str, Mapping[str, str]], room: Mapping[str, str]) -> None:
+    def __init__(self, tiles: Mapping[str, str], room: Mapping[str, str]) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._scenes = scenes
+        self._tiles = tiles
         self._room = room
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
@@ -97,8 +97,8 @@ class Drawings(QQuickImageProvider):
         corners = ((0, area.height()), (area.width() / 2, 0), (area.width(), area.height()))
         painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
 
-    def _tile(self, painter: QPainter, profession: str, radius: str) -> None:
-        """A profession's object, cut to fill its card, with the card's two round corners at the top."""
+    def _tile(self, painter: QPainter, name: str, radius: str) -> None:
+        """A card's object, cut to fill its card, with the card's two round corners at the top."""
         area, bend = QRectF(painter.viewport()), float(radius)
         card = QPainterPath()
         card.addRoundedRect(area.adjusted(0, 0, 0, 2 * bend), bend, bend)
@@ -111,14 +111,14 @@ class Drawings(QQuickImageProvider):
             tile.fill(Qt.GlobalColor.transparent)
             inside = QPainter(tile)
             inside.setRenderHint(QPainter.RenderHint.Antialiasing)
-            QSvgRenderer(self._scenes[profession]["tile"]).render(inside)
+            QSvgRenderer(self._tiles[name]).render(inside)
             inside.end()
             last = tile.width() - 1
             painter.drawImage(QRectF(0, whole.top(), width / 2, side), tile, QRectF(0, 0, 1, last + 1))
             painter.drawImage(QRectF(width / 2, whole.top(), width / 2, side), tile, QRectF(last, 0, 1, last + 1))
             painter.drawImage(whole, tile)
         else:
-            QSvgRenderer(self._scenes[profession]["tile"]).render(painter, whole)
+            QSvgRenderer(self._tiles[name]).render(painter, whole)
 
     def _strips(self, painter: QPainter, top: str) -> None:
         area = painter.viewport()

@@ -43,6 +43,7 @@ class Passage(QQuickPaintedItem):
             "family": "",
             "lineSpacing": 1.4,
             "mirrored": False,
+            "bold": False,
             "paged": False,
             "page": 0,
             "current": -1,
@@ -65,6 +66,7 @@ class Passage(QQuickPaintedItem):
     family = Property(str, _get("family"), _set("family"), notify=changed)
     lineSpacing = Property(float, _get("lineSpacing"), _set("lineSpacing"), notify=changed)
     mirrored = Property(bool, _get("mirrored"), _set("mirrored"), notify=changed)
+    bold = Property(bool, _get("bold"), _set("bold"), notify=changed)
     paged = Property(bool, _get("paged"), _set("paged"), notify=changed)
     page = Property(int, _get("page"), _set("page"), notify=changed)
     current = Property(int, _get("current"), _set("current"), notify=changed)
@@ -83,6 +85,11 @@ class Passage(QQuickPaintedItem):
         return self._text_height > self.height() + 1
 
     truncated = Property(bool, _truncated, notify=laidOut)
+
+    def _get_text_height(self) -> float:
+        return self._text_height
+
+    textHeight = Property(float, _get_text_height, notify=laidOut)
 
     def _current_shown(self) -> bool:
         return bool(0 <= self.look["current"] - self._first_shown < len(self._spans))
@@ -130,6 +137,7 @@ class Passage(QQuickPaintedItem):
         sentences = self.look["sentences"][first:last]
         font = QFont(self.look["family"])
         font.setPixelSize(max(1, round(self.look["pixelSize"])))
+        font.setWeight(QFont.Weight.ExtraBold if self.look["bold"] else QFont.Weight.Normal)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         option = QTextOption()
         option.setTextDirection(

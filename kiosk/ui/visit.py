@@ -51,6 +51,14 @@ class Visit(QObject):
         self.journey.open(profession)
 
     @Slot(str)
+    def turnTo(self, tab: str) -> None:
+        self.journey.turn_to(tab)
+
+    @Slot(str)
+    def openCard(self, card: str) -> None:
+        self.journey.open_card(card)
+
+    @Slot(str)
     def turn(self, era: str) -> None:
         self.journey.turn(era)
 
@@ -65,6 +73,14 @@ class Visit(QObject):
     @Slot(str)
     def chooseStrength(self, strength: str) -> None:
         self.journey.choose_strength(strength)
+
+    @Slot()
+    def showTalents(self) -> None:
+        self.journey.show_talents()
+
+    @Slot(str)
+    def chooseRole(self, role: str) -> None:
+        self.journey.choose_role(role)
 
     @Slot()
     def choose(self) -> None:
@@ -130,6 +146,12 @@ class Visit(QObject):
     def _get_more(self) -> bool:
         return self.state.more
 
+    def _get_tab(self) -> str:
+        return self.state.tab
+
+    def _get_role(self) -> str:
+        return self.state.role
+
     def _get_answer(self) -> str:
         return self.state.answer
 
@@ -160,6 +182,8 @@ class Visit(QObject):
     profession = Property(str, _get_profession, notify=stateChanged)
     era = Property(str, _get_era, notify=stateChanged)
     more = Property(bool, _get_more, notify=stateChanged)
+    tab = Property(str, _get_tab, notify=stateChanged)
+    role = Property(str, _get_role, notify=stateChanged)
     answer = Property(str, _get_answer, notify=stateChanged)
     language = Property(str, _get_language, notify=stateChanged)
     textSize = Property(int, _get_text_size, notify=stateChanged)

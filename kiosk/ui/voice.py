@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.journey import Page, State
+from kiosk.journey import ERAS, TABS, Page, State
 from kiosk.speech.narrator import Narrator
 from kiosk.speech.telling import Status
 from kiosk.speech.text import Text
@@ -16,18 +16,25 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK = 40  # ms between two looks at where the voice is; a highlight may be 150 ms off (R25)
 
-# The panel and language that are open, as far as the voice cares.
-Panel = tuple[str, str, str]
+# What is open, as far as the voice cares: profession and era, or tab and card; and the language.
+Place = tuple[str, str, str]
+
+
+def place(state: State, page: Page) -> Place | None:
+    """What there is to tell on a page."""
+    if page is Page.STORY and not state.more:
+        return state.profession, state.era, state.settings.language
+    return (state.tab, state.card, state.settings.language) if page is Page.CARD else None
 
 
 @QmlElement
 class Voice(QObject):
-    """Tells panels.
+    """Tells panels, cases and lessons.
 
     Args:
         visit: the visit that this follows.
         narrator: does the telling, on a thread of its own.
-        text: gives what is spoken for a profession, era and language.
+        text: gives what is spoken at a place.
     """
 
     changed = Signal()
@@ -38,7 +45,8 @@ class Voice(QObject):
         self._narrator = narrator
         self._text = text
         self._status = Status()
-        self._panel: Panel | None = None
+        self._place: Place | None = None
+        self._sayable = False
         self._before: State = visit.state
         self._look = QTimer(self)
         self._look.setInterval(LOOK)
@@ -82,9 +90,15 @@ class Voice(QObject):
     progress = Property(float, _get_progress, notify=changed)
     silent = Property(bool, _get_silent, notify=changed)
 
+    def _get_sayable(self) -> bool:
+        """Whether a voice can speak what is open: not where vowels are missing that only a voice needs."""
+        return self._sayable
+
+    sayable = Property(bool, _get_sayable, notify=changed)
+
     def _speak(self) -> None:
-        if self._panel:
-            self._narrator.speak(self._text(*self._panel), "/".join(self._panel))
+        if self._place and self._sayable:
+            self._narrator.speak(self._text(*self._place), "/".join(self._place))
             self._look.start()
 
     def _follow(self) -> None:
@@ -94,23 +108,27 @@ class Voice(QObject):
             self._narrator.open()
         if before.settings.volume != now.settings.volume:
             self._narrator.set_volume(now.settings.volume)
-        panel = (now.profession, now.era, now.settings.language)
-        here = panel if now.page is Page.STORY and not now.more else None
-        under = now.page in (Page.LANGUAGE, Page.ACCESS) and now.under is Page.STORY
-        if here != self._panel and not (under and panel == self._panel):
+        here = place(now, now.page)
+        under = place(now, now.under) if now.page in (Page.LANGUAGE, Page.ACCESS) else None
+        if self._place not in (here, under or here):
             self._open(here, reading=now.settings.read_aloud)
         elif now.settings.read_aloud and not before.settings.read_aloud and self._status.state != "playing":
             self._speak()
         if now.page is Page.ATTRACT and before.page is not Page.ATTRACT:
             self._narrator.close()
 
-    def _open(self, panel: Panel | None, reading: bool) -> None:
-        """Another panel, or none: the old voice fades, and the new one waits for Luister unless it is to read aloud."""
-        story = panel and (not self._panel or panel[0] != self._panel[0] or panel[2] != self._panel[2])
-        self._panel = panel
+    def _open(self, here: Place | None, reading: bool) -> None:
+        """Another place, or none: the old voice fades, and the new one waits for Luister unless it is to read aloud."""
+        before, self._place = self._place, here
         self._narrator.stop()
-        if panel and story:
-            self._narrator.prefetch(self._text(panel[0], era, panel[2]) for era in ("toen", "nu", "straks"))
+        sayable = bool(here and self._text(*here).sentences)
+        if sayable != self._sayable:
+            self._sayable = sayable
+            self.changed.emit()
+        if here and self._sayable and (not before or (before[0], before[2]) != (here[0], here[2])):
+            names = [here[1]] if here[0] in TABS else ERAS
+            texts = (self._text(here[0], name, here[2]) for name in names)
+            self._narrator.prefetch(text for text in texts if text.sentences)
         if reading:
             self._speak()
 

@@ -14,7 +14,7 @@ from tests.sound import wait_for
 from tests.xserver import x_server
 
 KIOSK = Path(sys.executable).with_name("kiosk")
-A_CARD = ("200", "1500")  # on a screen of 1080 by 1920
+A_CARD = ("540", "1270")  # on a screen of 1080 by 1920
 
 
 @pytest.fixture

@@ -1,6 +1,8 @@
 """Every screen, in every language, text size and orientation: nothing cut off, covered, too small or too close."""
 
-from collections.abc import Iterator
+import os
+from collections.abc import Iterator, Sequence
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -10,10 +12,16 @@ from kiosk.venue.screen import Screen
 from tests.ui.conftest import LANDSCAPE, PORTRAIT, Lobby, Opener
 from tests.ui.looking import faults
 
-PROFESSIONS = ("telefoniste", "vuilnisman", "brugwachter")
+EVERY = "KIOSK_WALK_EVERYTHING"
+"""Set this in the environment to open every card on every walk: an hour instead of minutes."""
 
 
-def walk(lobby: Lobby, language: str, size: int) -> Iterator[str]:
+def some(cards: Sequence[str], walk: int) -> list[str]:
+    """The cards of a walk: a fifth of them, so that the walks open each one three times or more."""
+    return [name for index, name in enumerate(cards) if EVERY in os.environ or (index + walk) % 5 == 0]
+
+
+def walk(lobby: Lobby, language: str, size: int, number: int) -> Iterator[str]:
     """Touch through every screen of the exhibition; names each one while it is shown."""
     yield "attract"
     lobby.tap("bar.access")
@@ -26,7 +34,7 @@ def walk(lobby: Lobby, language: str, size: int) -> Iterator[str]:
     yield "access"
     lobby.tap("bar.access")
     yield "choose"
-    for profession in PROFESSIONS:
+    for profession in some(lobby.show.journey.professions, number):
         while not lobby.finger.sees(f"card.{profession}"):
             lobby.tap("menu.next")
             yield f"choose, next to {profession}"
@@ -48,9 +56,26 @@ def walk(lobby: Lobby, language: str, size: int) -> Iterator[str]:
         for strength in ("luisteren", "oordelen", "verbinden", "bedenken"):
             lobby.tap(f"strength.{strength}")
             yield f"{profession}, {strength}"
-            lobby.tap("question.again")
-        lobby.tap("bar.back")
-        lobby.tap("bar.back")
+            lobby.tap("bar.back")
+        lobby.tap("strength.verbinden")
+        lobby.tap("question.talents")
+        yield f"{profession}, talents"
+        if lobby.finger.sees("talents.further"):
+            lobby.tap("talents.further")
+        for role in ("leads", "visits", "works"):
+            lobby.tap(f"role.{role}")
+            yield f"{profession}, {role}"
+        lobby.tap("talents.another")
+    for tab, cards in lobby.show.journey.cards.items():
+        lobby.tap(f"tab.{tab}")
+        yield tab
+        for card in some(cards, number):
+            lobby.open(card)
+            yield card
+            while lobby.finger.sees("card.further"):
+                lobby.tap("card.further")
+                yield f"{card}, further"
+            lobby.tap("bar.back")
     lobby.tap("bar.restart")
     yield "start again"
     lobby.tap("restart.stay")
@@ -59,12 +84,16 @@ def walk(lobby: Lobby, language: str, size: int) -> Iterator[str]:
     yield "still there"
 
 
-@pytest.mark.timeout(300)
-@pytest.mark.parametrize("size", [100, 150, 200])
-@pytest.mark.parametrize("language", ["nl", "en"])
-@pytest.mark.parametrize("profile", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+WALKS = [
+    pytest.param(number, *walked, id=f"{walked[0].stem}-{walked[1]}-{walked[2]}")
+    for number, walked in enumerate(product((PORTRAIT, LANDSCAPE), ("nl", "en"), (100, 150, 200)))
+]
+
+
+@pytest.mark.timeout(1800 if EVERY in os.environ else 300)
+@pytest.mark.parametrize(("number", "profile", "language", "size"), WALKS)
 def test_nothing_is_cut_off_covered_or_out_of_reach(
-    open_lobby: Opener, tmp_path: Path, profile: Path, language: str, size: int
+    open_lobby: Opener, tmp_path: Path, number: int, profile: Path, language: str, size: int
 ) -> None:
     lobby = open_lobby(profile)
     hung = open_venue(profile, tmp_path / "cache")["screen"]
@@ -73,7 +102,7 @@ def test_nothing_is_cut_off_covered_or_out_of_reach(
     )
     found = [
         f"{name}: {fault}"
-        for name in walk(lobby, language, size)
+        for name in walk(lobby, language, size, number)
         for fault in faults(lobby.window, lobby.finger, screen.px_per_mm)
     ]
     assert not found, "\n" + "\n".join(found)

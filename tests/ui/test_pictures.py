@@ -100,7 +100,7 @@ def test_a_card_shows_the_whole_object_and_its_ground_everywhere(profession: str
     file = str(ASSETS / "professions" / profession / "tile.svg")
     QSvgRenderer(file).render(painter)
     painter.end()
-    drawings = Drawings({profession: {"tile": file}}, {})
+    drawings = Drawings({profession: file}, {})
     card = drawings.requestImage(f"tile/{profession}/16", QSize(), QSize(width, height))
     assert card.size() == QSize(width, height)
     edges = [(x, y) for x in (0, width // 2, width - 1) for y in (height // 2, height - 1)]

@@ -28,6 +28,7 @@ def words(language: str) -> dict[str, str]:
     """The interface's words that are plain text, and the names of the professions."""
     read = yaml.safe_load((ASSETS / "words" / f"{language}.yaml").read_text("utf-8"))
     flat = {**read, **{f"eras.{key}": word for key, word in read["eras"].items()}}
+    flat |= {f"tabs.professions.{key}": word for key, word in read["tabs"]["professions"].items()}
     flat |= {f"strengths.{key}": word["name"] for key, word in read["strengths"].items()}
     for file in (ASSETS / "professions").glob(f"*/{language}.yaml"):
         flat[f"name.{file.parent.name}"] = yaml.safe_load(file.read_text("utf-8"))["name"]
@@ -169,7 +170,7 @@ def test_a_touch_on_the_attract_screen_lands_on_what_was_touched(lobby: Lobby) -
     for place in places:
         lobby.finger.tap_at(place)
         lobby.rest()
-        assert not lobby.eye.misses(NL["choose"]), place
+        assert not lobby.eye.misses(NL["tabs.professions.title"]), place
         lobby.tap("bar.restart")
         lobby.tap("restart.yes")
     lobby.open("brugwachter")
@@ -188,7 +189,7 @@ def test_another_language_is_there_at_once_and_everywhere(lobby: Lobby) -> None:
         assert not lobby.eye.misses(*(there[key] for key in (*wanted, "back", "start", "read_aloud", "access")))
         assert not (ONLY_DUTCH if language == "en" else ONLY_ENGLISH) & {*lobby.eye.words()}
 
-    turn("choose", "choose_lead", "name.telefoniste", "name.vuilnisman")
+    turn("tabs.professions.title", "tabs.professions.lead", "name.telefoniste", "name.vuilnisman")
     lobby.open("telefoniste")
     turn("listen", "again", "more", "question_key", "disappears", "appears", "stays", "eras.toen")
     turn("listen", "again", "more", "question_key", "disappears", "appears", "stays", "eras.straks")
@@ -197,7 +198,7 @@ def test_another_language_is_there_at_once_and_everywhere(lobby: Lobby) -> None:
     lobby.tap("story.question")
     turn("question", "strengths.luisteren", "strengths.bedenken")
     lobby.tap("strength.luisteren")
-    turn("chosen", "strengths.luisteren", "another", "first_again")
+    turn("chosen", "strengths.luisteren", "another", "talents")
     lobby.tap("bar.access")
     turn("chosen", "another")
 

@@ -10,6 +10,8 @@ KINDS = {
     "exhibition.yaml": "exhibition",
     "facts.yaml": "facts",
     "words": "words",
+    "cases": "cases",
+    "lessons": "lessons",
     "profiles": "venue",
     "voice": "recording",
 }

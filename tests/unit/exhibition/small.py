@@ -88,7 +88,9 @@ licence: CC-BY-4.0
 
 
 def write_exhibition(folder: Path) -> Path:
-    shutil.copytree(SHIPPED / "words", folder / "words")
+    (folder / "words").mkdir(parents=True)
+    for language in ("nl", "en"):
+        shutil.copy(SHIPPED / "words" / f"{language}.yaml", folder / "words")
     (folder / "exhibition.yaml").write_text(EXHIBITION)
     for name in ("bode", "smid"):
         profession = folder / "professions" / name

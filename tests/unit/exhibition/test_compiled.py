@@ -37,9 +37,14 @@ def test_the_index_has_what_the_first_frame_needs(folder: Path, cache: Path) -> 
         "cases",
         "lessons",
     ]
-    assert made.index["languages"][0] == {"code": "nl", "name": "Nederlands", "direction": "ltr"}
+    assert made.index["languages"][0] == {
+        "code": "nl",
+        "name": "Nederlands",
+        "direction": "ltr",
+        "font": "Atkinson Hyperlegible Next",
+        "leading": 1.0,
+    }
     assert made.index["words"]["nl"]["back"] == "Terug"
-    assert made.index["words"]["nl"]["and"] == "en"
     assert made.index["words"]["nl"]["on"] == "Aan"
     assert made.index["words"]["nl"]["eras"] == {"toen": "toen", "nu": "nu", "straks": "straks"}
     assert "language" not in made.index["words"]["nl"]

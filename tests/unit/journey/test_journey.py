@@ -8,9 +8,22 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from kiosk.journey import CONTRASTS, ERAS, TEXT_SIZES, VOLUMES, Journey, Limits, Page, Settings, State
+from kiosk.journey import (
+    CONTRASTS,
+    ERAS,
+    ROLES,
+    TABS,
+    TEXT_SIZES,
+    VOLUMES,
+    Journey,
+    Limits,
+    Page,
+    Settings,
+    State,
+)
 
 PROFESSIONS = ("telefoniste", "vuilnisman", "brugwachter")
+CASES, LESSONS = ("balie", "proeven"), ("les-1", "lezen")
 STRENGTHS = ("luisteren", "oordelen", "verbinden", "bedenken")
 LANGUAGES = ("nl", "en")
 USUAL = Settings(language="nl", volume=4)
@@ -42,6 +55,8 @@ class Visitor:
             self.clock,
             count=lambda metric, subject: self.counted.update([(metric, subject)]),
             ended=self.lengths.append,
+            cases=CASES,
+            lessons=LESSONS,
         )
 
     def wait(self, seconds: float) -> None:
@@ -95,6 +110,61 @@ def test_an_answer_is_counted_once_and_can_be_given_again(visitor: Visitor) -> N
     assert visitor.state.answers == (("telefoniste", "luisteren"),)
     assert visitor.counted["answer", "telefoniste/luisteren"] == 1
     assert visitor.counted["depth", "answer"] == 1
+
+
+def test_a_case_and_a_lesson_are_counted_each_time_they_are_opened(visitor: Visitor) -> None:
+    visitor.journey.turn_to("cases")
+    visitor.journey.open_card("balie")
+    assert (visitor.state.page, visitor.state.card) == (Page.CARD, "balie")
+    visitor.journey.open_card("proeven")
+    visitor.journey.back()
+    visitor.journey.turn_to("lessons")
+    visitor.journey.open_card("lezen")
+    visitor.journey.open_card("balie")
+    assert visitor.state.card == "lezen"
+    assert visitor.counted == {
+        ("visit", ""): 1,
+        ("case", "balie"): 1,
+        ("case", "proeven"): 1,
+        ("lesson", "lezen"): 1,
+    }
+    assert visitor.state.seen == ("balie", "proeven", "lezen")
+
+
+def test_a_story_leads_back_to_the_professions(visitor: Visitor) -> None:
+    visitor.journey.turn_to("lessons")
+    visitor.journey.back()
+    visitor.journey.open("telefoniste")
+    visitor.journey.back()
+    assert (visitor.state.page, visitor.state.tab) == (Page.CHOOSE, "professions")
+
+
+def test_talents_are_open_from_the_first_answer_on(visitor: Visitor) -> None:
+    visitor.journey.open("telefoniste")
+    visitor.journey.ask()
+    visitor.journey.show_talents()
+    assert visitor.state.page is Page.QUESTION
+    visitor.journey.choose_strength("luisteren")
+    visitor.journey.show_talents()
+    assert visitor.state.page is Page.TALENTS
+    assert visitor.counted["depth", "talents"] == 1
+    for role in ("leads", "visits", "leads", "boss"):
+        visitor.journey.choose_role(role)
+    assert visitor.state.role == "leads"
+    assert (visitor.counted["role", "leads"], visitor.counted["role", "visits"]) == (1, 1)
+    assert visitor.counted["depth", "card"] == 1
+
+
+def test_back_takes_one_step_at_a_time(visitor: Visitor) -> None:
+    visitor.journey.open("telefoniste")
+    visitor.journey.ask()
+    visitor.journey.choose_strength("luisteren")
+    visitor.journey.show_talents()
+    pages = []
+    for _ in range(4):
+        visitor.journey.back()
+        pages.append((visitor.state.page, visitor.state.answer))
+    assert pages == [(Page.QUESTION, "luisteren"), (Page.QUESTION, ""), (Page.STORY, ""), (Page.CHOOSE, "")]
 
 
 def test_the_language_is_counted_at_the_end_as_the_last_one_used(visitor: Visitor) -> None:
@@ -260,12 +330,15 @@ class AnyVisitor(RuleBasedStateMachine):
 
     @rule(
         act=st.one_of(
-            st.sampled_from(["begin", "show_more", "ask", "choose", "back", "all_normal", "stay", "restart"]).map(
-                lambda name: (name,)
-            ),
+            st.sampled_from(
+                ["begin", "show_more", "ask", "choose", "back", "all_normal", "stay", "restart", "show_talents"]
+            ).map(lambda name: (name,)),
             st.tuples(st.just("open"), st.sampled_from((*PROFESSIONS, "", "nobody"))),
             st.tuples(st.just("turn"), st.sampled_from((*ERAS, "ooit"))),
             st.tuples(st.just("choose_strength"), st.sampled_from((*STRENGTHS, "", "kracht"))),
+            st.tuples(st.just("turn_to"), st.sampled_from((*TABS, "toys"))),
+            st.tuples(st.just("open_card"), st.sampled_from((*CASES, *LESSONS, "", "nothing"))),
+            st.tuples(st.just("choose_role"), st.sampled_from((*ROLES, "boss"))),
             st.tuples(st.just("show"), st.sampled_from(tuple(Page))),
             st.tuples(st.just("speak"), st.sampled_from((*LANGUAGES, "xx"))),
             st.tuples(st.just("set_text_size"), st.sampled_from((*TEXT_SIZES, 120))),
@@ -299,6 +372,8 @@ class AnyVisitor(RuleBasedStateMachine):
         state = self.journey.state
         assert state.page is not Page.STORY or state.profession in PROFESSIONS
         assert state.page is not Page.QUESTION or state.profession in PROFESSIONS
+        assert state.page is not Page.TALENTS or state.answers
+        assert state.page is not Page.CARD or state.card in (CASES if state.tab == "cases" else LESSONS)
         assert state.page not in OVERLAYS or state.under not in (*OVERLAYS, Page.ATTRACT)
         assert state.settings.language in LANGUAGES
         assert state.settings.text_size in TEXT_SIZES
@@ -308,7 +383,7 @@ class AnyVisitor(RuleBasedStateMachine):
     def there_is_a_way_home(self) -> None:
         trial = Visitor()
         trial.journey.state = replace(self.journey.state, warned=False)
-        for _ in range(4):
+        for _ in range(5):
             trial.journey.back()
         assert trial.state.page in (Page.CHOOSE, Page.ATTRACT)
         trial.journey.show(Page.RESTART)
@@ -323,7 +398,7 @@ class AnyVisitor(RuleBasedStateMachine):
         assert counted["visit", ""] == self.visits == ended + under_way
         assert len(self.visitor.lengths) == ended
         assert all(length >= 0 for length in self.visitor.lengths)
-        for depth in ("story", "all-eras", "answer"):
+        for depth in ("story", "all-eras", "answer", "talents", "card"):
             assert counted["depth", depth] <= self.visits
 
 

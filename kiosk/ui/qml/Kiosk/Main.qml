@@ -10,6 +10,7 @@ Window {
 
     required property Visit visit
     required property Content content
+    required property Menu menu
     required property Voice voice
     required property bool windowed
 
@@ -24,6 +25,18 @@ Window {
         property: "contrast"
         target: Theme
         value: root.visit.contrast
+    }
+
+    Binding {
+        property: "family"
+        target: Theme
+        value: root.content.font.family
+    }
+
+    Binding {
+        property: "leading"
+        target: Theme
+        value: root.content.font.leading
     }
 
     Binding {
@@ -87,7 +100,7 @@ Window {
                 model: [
                     {
                         names: ["attract", "choose"],
-                        page: menu,
+                        page: choice,
                         keep: true
                     },
                     {
@@ -98,6 +111,14 @@ Window {
                     {
                         names: ["question"],
                         page: question
+                    },
+                    {
+                        names: ["talents"],
+                        page: talents
+                    },
+                    {
+                        names: ["card"],
+                        page: card
                     },
                     {
                         names: ["language"],
@@ -158,10 +179,11 @@ Window {
     }
 
     Component {
-        id: menu
+        id: choice
 
         MenuPage {
             content: root.content
+            menu: root.menu
             visit: root.visit
         }
     }
@@ -182,6 +204,26 @@ Window {
         QuestionPage {
             content: root.content
             visit: root.visit
+        }
+    }
+
+    Component {
+        id: talents
+
+        TalentsPage {
+            content: root.content
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: card
+
+        CardPage {
+            content: root.content
+            menu: root.menu
+            visit: root.visit
+            voice: root.voice
         }
     }
 

@@ -3,7 +3,7 @@ pragma Singleton
 import QtQuick
 
 // Sizes, colours and durations. Sizes are in design units: 1/1080 of the page's width in portrait, 1/1920 in
-// landscape; Main scales the whole page once. Main also sets the five properties that visit and screen decide.
+// landscape; Main scales the whole page once. Main also sets the properties that visit, language and screen decide.
 QtObject {
     id: root
 
@@ -13,6 +13,7 @@ QtObject {
     property real pixelScale: 1
     property real gap: 14
     property string family: "Atkinson Hyperlegible Next"
+    property real leading: 1
     property bool portrait: true
 
     readonly property bool normal: contrast === "normal"

@@ -16,7 +16,7 @@ Rectangle {
         {
             key: "back",
             word: Words.t.back,
-            icon: "back",
+            icon: content.mirrored ? "forward" : "back",
             share: Theme.portrait ? 168 : 300
         },
         {

@@ -1,11 +1,11 @@
 import QtQuick
 import Kiosk
 
-// A profession to choose: its object above its name; a tick when the story has been opened.
+// Something to choose: its object above its name; a tick when it has been opened.
 Key {
     id: root
 
-    required property string profession
+    required property string tile
     required property string name
     property bool seen: false
     property bool live: false
@@ -40,7 +40,7 @@ Key {
         }
 
         Image {
-            id: tile
+            id: drawing
 
             anchors.bottom: label.top
             anchors.bottomMargin: 9
@@ -49,12 +49,12 @@ Key {
             anchors.top: parent.top
             asynchronous: true
             retainWhileLoading: true
-            source: `image://drawings/tile/${root.profession}/${root.radius * Theme.pixelScale}`
+            source: `image://drawings/tile/${root.tile}/${root.radius * Theme.pixelScale}`
             sourceSize: Qt.size(width * Theme.pixelScale, height * Theme.pixelScale)
         }
 
         Rectangle {
-            anchors.top: tile.bottom
+            anchors.top: drawing.bottom
             color: Theme.line
             height: 3
             width: parent.width

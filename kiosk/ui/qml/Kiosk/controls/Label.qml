@@ -8,13 +8,13 @@ Text {
 
     property real units: 32
     property real leading: 1.3
-    property real tracking: units > 58 ? -0.02 : 0
+    property real tracking: units > 58 && Theme.leading === 1 ? -0.02 : 0
 
     color: Theme.text
     font.family: Theme.family
     font.letterSpacing: tracking * Theme.size(units)
     font.pixelSize: Theme.size(units)
-    lineHeight: leading * Theme.size(units)
+    lineHeight: leading * Theme.leading * Theme.size(units)
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap

@@ -61,7 +61,7 @@ Row {
         id: question
 
         height: root.keyHeight + Theme.lip
-        iconAfter: LayoutMirroring.enabled ? "back" : "forward"
+        iconAfter: root.LayoutMirroring.enabled ? "back" : "forward"
         objectName: "story.question"
         pad: 14
         text: Words.t.question_key ?? ""

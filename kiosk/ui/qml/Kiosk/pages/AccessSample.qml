@@ -52,6 +52,7 @@ Item {
         color: Theme.text
         current: root.visit.captions ? 1 : -1
         family: Theme.family
+        lineSpacing: 1.4 * Theme.leading
         markColor: Theme.mark
         markedColor: Theme.marked
         mirrored: root.content.mirrored

@@ -74,6 +74,11 @@ Item {
             units: Theme.large ? 36 : 40
             width: parent.width
         }
+
+        Explained {
+            entries: root.content.answerExplained
+            width: parent.width
+        }
     }
 
     Grid {
@@ -90,24 +95,24 @@ Item {
 
         Key {
             height: (Theme.large ? 112 : 104) + Theme.lip
-            objectName: "question.again"
-            text: Words.t.first_again ?? ""
+            objectName: "question.another"
+            text: Words.t.another ?? ""
             units: Theme.large ? 30 : 36
             width: ways.columns === 1 ? parent.width : (parent.width - Theme.gap) / 2
 
-            onTapped: root.visit.chooseStrength("")
+            onTapped: root.visit.choose()
         }
 
         Key {
             height: (Theme.large ? 112 : 104) + Theme.lip
             iconAfter: root.content.mirrored ? "back" : "forward"
-            objectName: "question.another"
-            text: Words.t.another ?? ""
+            objectName: "question.talents"
+            text: Words.t.talents ?? ""
             units: Theme.large ? 30 : 36
             way: true
             width: ways.columns === 1 ? parent.width : (parent.width - Theme.gap) / 2
 
-            onTapped: root.visit.choose()
+            onTapped: root.visit.showTalents()
         }
     }
 }

@@ -5,11 +5,13 @@ import Kiosk
 Item {
     id: root
 
-    required property Content content
+    required property Menu menu
     property real side: width
 
     property int turn: 0
-    readonly property var shown: content.professions[turn % Math.max(1, content.professions.length)]
+    property string tab: "professions"
+    readonly property bool jobs: tab === "professions"
+    readonly property var shown: menu.cards[turn % Math.max(1, menu.cards.length)]
 
     Timer {
         interval: 6000
@@ -43,7 +45,7 @@ Item {
                 color: Theme.fieldText("blue")
                 font.weight: Font.ExtraBold
                 leading: 1.0
-                text: Words.t.choose ?? ""
+                text: Words.t.tabs?.[root.tab].title ?? ""
                 units: Theme.portrait ? 112 : 84
                 width: parent.width
             }
@@ -51,7 +53,7 @@ Item {
             Label {
                 color: Theme.fieldText("blue")
                 font.weight: Font.DemiBold
-                text: Words.t.choose_lead ?? ""
+                text: Words.t.tabs?.[root.tab].lead ?? ""
                 units: Theme.portrait ? 42 : 36
                 width: parent.width
             }
@@ -66,10 +68,9 @@ Item {
         anchors.top: field.bottom
         width: root.side
         visible: height > 120
-        describe: root.shown?.describe ?? ""
         cropLeft: (side - width) / 2 * 0.6
         side: Math.max(width, height)
-        source: root.shown?.pictures.toen ?? ""
+        source: root.shown?.scene ?? ""
         cropTop: Math.min(side - height, side * 0.1)
     }
 
@@ -78,7 +79,7 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        color: Theme.era("toen")
+        color: Theme.era(root.jobs ? "toen" : "nu")
         height: name.implicitHeight + 40
         visible: picture.visible
         width: Theme.portrait ? Math.min(name.x + name.implicitWidth + 40, parent.width) : root.side
@@ -89,22 +90,24 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: Theme.textEdge
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.eraText("toen")
+            color: name.color
             name: "toen"
             side: 38
+            visible: root.jobs
         }
 
         Label {
             id: name
 
-            anchors.left: mark.right
-            anchors.leftMargin: 20
+            anchors.left: root.jobs ? mark.right : parent.left
+            anchors.leftMargin: root.jobs ? 20 : Theme.textEdge
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.eraText("toen")
+            color: Theme.eraText(root.jobs ? "toen" : "nu")
             font.weight: Font.Bold
             text: root.shown?.name ?? ""
             units: 40
-            wrapMode: Text.NoWrap
+            width: Theme.portrait ? implicitWidth : root.side - x - 20
+            wrapMode: Theme.portrait ? Text.NoWrap : Text.WordWrap
         }
     }
 }

@@ -3,26 +3,29 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The choice of professions. On the attract screen it wears another head and one card lives; the grid is the same and
+// The choice of professions, cases and lessons. On the attract screen it wears another head and one card lives; the grid is the same and
 // a touch lands on what was touched.
 Item {
     id: root
 
     required property Visit visit
     required property Content content
+    required property Menu menu
 
     readonly property real side: Theme.portrait ? width : Math.min(616, width * 0.33)
     readonly property bool attract: visit.page === "attract"
-    readonly property int columns: Math.min(content.professions.length, Theme.textScale > 1.5 ? (Theme.portrait ? 2 : 3) : Theme.large ? 3 : content.professions.length > 6 ? 5 : 3)
-    readonly property int rows: Math.min(Math.ceil(content.professions.length / columns), Theme.large ? (Theme.portrait ? 2 : 1) : 3)
+    readonly property int number: menu.cards.length
+    readonly property int columns: Math.min(number, Theme.textScale > 1.5 ? (Theme.portrait ? 2 : 3) : Theme.large ? 3 : number > 6 ? 5 : 3)
+    readonly property int rows: Math.min(Math.ceil(number / columns), Theme.large ? (Theme.portrait ? 2 : 1) : 3)
     readonly property int perPage: columns * rows
-    readonly property int leaves: Math.ceil(content.professions.length / perPage)
+    readonly property int leaves: Math.ceil(number / perPage)
     // A card is at most a little taller than wide, and the grid no higher than the band that all can reach.
     readonly property real room: Theme.portrait ? (Theme.large ? height * 0.5 : 658) : height - (attract ? 370 : 236) - 34
     readonly property real cardWidth: (grid.width - (columns - 1) * Theme.gap) / columns
-    readonly property real cardHeight: Math.min(1.5 * cardWidth, (room - (turns.visible ? turns.height + Theme.gap : 0) - rows * Theme.gap) / rows)
+    readonly property real cardHeight: Math.min(1.5 * cardWidth, (room - (tabs.visible ? tabs.height + Theme.rowGap : 0) - (turns.visible ? turns.height + Theme.gap : 0) - rows * Theme.gap) / rows)
     property int leaf: 0
 
+    onNumberChanged: leaf = 0
     onColumnsChanged: leaf = 0
     onAttractChanged: leaf = 0
 
@@ -40,7 +43,7 @@ Item {
 
         anchors.left: parent.left
         anchors.top: parent.top
-        height: Theme.portrait ? parent.height - grid.height - grid.anchors.bottomMargin - 24 : parent.height
+        height: Theme.portrait ? parent.height - grid.height - grid.anchors.bottomMargin - (tabs.visible ? tabs.height + Theme.rowGap : 0) - 24 : parent.height
         width: parent.width
 
         AttractHead {
@@ -62,12 +65,42 @@ Item {
             side: root.side
             opacity: root.attract ? 0 : 1
             visible: opacity > 0
-            content: root.content
+            menu: root.menu
+            tab: root.visit.tab
 
             Behavior on opacity {
                 NumberAnimation {
                     duration: Theme.pageFade
                 }
+            }
+        }
+    }
+
+    Row {
+        id: tabs
+
+        anchors.bottom: grid.top
+        anchors.bottomMargin: Theme.rowGap
+        anchors.left: grid.left
+        anchors.right: grid.right
+        spacing: Theme.gap
+        visible: root.menu.tabs.length > 0
+
+        Repeater {
+            model: root.menu.tabs
+
+            Key {
+                required property var modelData
+
+                chosen: modelData.id === root.visit.tab
+                height: Theme.lip + (Theme.portrait && Theme.large ? 2.3 * Theme.size(units) + 24 : Math.max(62, 1.15 * Theme.size(units) + 24))
+                objectName: `tab.${modelData.id}`
+                pad: 10
+                text: modelData.text
+                units: Theme.large ? 25 : 30
+                width: (grid.width - (root.menu.tabs.length - 1) * Theme.gap) / root.menu.tabs.length
+
+                onTapped: root.visit.turnTo(modelData.id)
             }
         }
     }
@@ -90,7 +123,7 @@ Item {
             rowSpacing: Theme.gap
 
             Repeater {
-                model: root.content.professions.slice(root.leaf * root.perPage, (root.leaf + 1) * root.perPage)
+                model: root.menu.cards.slice(root.leaf * root.perPage, (root.leaf + 1) * root.perPage)
 
                 Card {
                     required property int index
@@ -100,11 +133,11 @@ Item {
                     live: root.attract && lift.lifted === index
                     name: modelData.name
                     objectName: `card.${modelData.id}`
-                    profession: modelData.id
                     seen: modelData.seen
+                    tile: modelData.tile
                     width: root.cardWidth
 
-                    onTapped: root.visit.open(modelData.id)
+                    onTapped: root.visit.tab === "professions" ? root.visit.open(modelData.id) : root.visit.openCard(modelData.id)
                 }
             }
         }

@@ -76,6 +76,12 @@ Item {
             width: parent.width
         }
 
+        Explained {
+            entries: root.more.explained ?? []
+            units: Theme.portrait ? 29 : 27
+            width: parent.width
+        }
+
         Label {
             text: `${Words.t.sources ?? ""} ${(root.more.sources ?? []).join(", ")}`
             units: Theme.portrait ? 29 : 27

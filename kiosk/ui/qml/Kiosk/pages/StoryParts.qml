@@ -11,14 +11,22 @@ Item {
 
     property int part: 0
     readonly property bool huge: Theme.textScale > 1.5
-    readonly property var facts: root.content.card.facts ?? []
-    readonly property int listParts: Theme.portrait || !huge ? 1 : 3
-    readonly property int parts: passage.pages + listParts + (facts?.length ?? 0) + 1
-    readonly property int listPart: part - passage.pages
-    readonly property int factPart: listPart - listParts
-    readonly property string kind: part < passage.pages ? "text" : listPart < listParts ? "lists" : factPart < (facts?.length ?? 0) ? "fact" : "stayed"
-    readonly property bool last: part + 1 >= parts
+    readonly property var notes: content.panel.explained ?? []
+    readonly property var moreNotes: (content.card.explained ?? []).filter(note => !notes.some(shown => shown.word === note.word))
+    readonly property var parts: [...many("text", passage.pages), ...many("notes", notes.length ? 1 : 0), ...many("lists", huge ? 3 : 1), ...many("moreNotes", moreNotes.length ? 1 : 0), ...many("fact", content.card.facts?.length ?? 0), ...many("stayed", 1)]
+    readonly property string kind: parts[part]?.kind ?? "text"
+    readonly property int at: parts[part]?.at ?? 0
+    readonly property bool last: part + 1 >= parts.length
     readonly property string panelKey: visit.profession + visit.era
+
+    function many(kind: string, number: int): var {
+        return Array.from({
+            length: number
+        }, (_, at) => ({
+                    kind: kind,
+                    at: at
+                }));
+    }
 
     onPanelKeyChanged: part = 0
 
@@ -113,6 +121,7 @@ Item {
             color: Theme.text
             current: root.visit.captions ? root.voice.sentence : -1
             family: Theme.family
+            lineSpacing: 1.4 * Theme.leading
             markColor: Theme.mark
             markedColor: Theme.marked
             mirrored: root.content.mirrored
@@ -126,13 +135,22 @@ Item {
             underlineColor: Theme.markLine
         }
 
+        Explained {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: label.bottom
+            anchors.topMargin: 24
+            entries: root.kind === "notes" ? root.notes : root.kind === "moreNotes" ? root.moreNotes : []
+            units: 34
+        }
+
         Lists {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: label.bottom
             anchors.topMargin: 24
-            only: root.listParts > 1 ? root.listPart : -1
+            only: root.huge ? root.at : -1
             panel: root.content.panel
             stacked: true
             units: 28
@@ -145,7 +163,7 @@ Item {
             anchors.top: label.bottom
             anchors.topMargin: 10
             card: root.content.card
-            fact: root.kind === "fact" ? root.factPart : -1
+            fact: root.kind === "fact" ? root.at : -1
             visible: root.kind === "fact" || root.kind === "stayed"
         }
     }
@@ -178,7 +196,7 @@ Item {
             pad: 14
             text: root.last ? Words.t.question_key ?? "" : Words.fill(Words.t.further, {
                 n: root.part + 1,
-                total: root.parts
+                total: root.parts.length
             })
             units: 29
             way: true

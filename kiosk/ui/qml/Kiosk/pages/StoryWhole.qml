@@ -23,7 +23,7 @@ Item {
         anchors.top: parent.top
         describe: root.content.panel.picture ?? ""
         era: root.visit.era
-        height: root.portrait ? (root.visit.more ? 330 : band.y - 472) : parent.height
+        height: root.portrait ? (root.visit.more ? 330 : band.y - 472 - text.noteHeight) : parent.height
         cropLeft: root.portrait ? 0 : Math.max(0, side - width) * 0.17
         pictures: root.content.pictures
         side: root.portrait ? width : parent.height * 1.1
@@ -59,6 +59,8 @@ Item {
     Item {
         id: text
 
+        readonly property real noteHeight: notes.visible ? notes.height + 16 : 0
+
         anchors.bottom: band.top
         anchors.left: root.portrait ? parent.left : scene.right
         anchors.leftMargin: root.portrait ? Theme.textEdge : 40
@@ -85,11 +87,13 @@ Item {
             Accessible.name: (root.content.panel.text ?? []).join(" ")
             Accessible.role: Accessible.Paragraph
             anchors.bottom: parent.bottom
+            anchors.bottomMargin: text.noteHeight
             anchors.top: title.bottom
             anchors.topMargin: 8
             color: Theme.text
             current: root.visit.captions ? root.voice.sentence : -1
             family: Theme.family
+            lineSpacing: 1.4 * Theme.leading
             markColor: Theme.mark
             markedColor: Theme.marked
             mirrored: root.content.mirrored
@@ -100,6 +104,16 @@ Item {
             underlineColor: Theme.markLine
             width: parent.width + 12
             x: -6
+        }
+
+        Explained {
+            id: notes
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 12
+            entries: root.content.panel.explained ?? []
+            units: root.portrait ? 29 : 27
+            width: parent.width
         }
     }
 
