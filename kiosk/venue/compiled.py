@@ -8,6 +8,7 @@ from typing import Any
 
 from kiosk.problems.cache import Shelf, fingerprint
 from kiosk.problems.problem import ContentError, shown
+from kiosk.venue.colour import text_on
 
 
 def open_venue(file: Path, cache: Path) -> dict[str, Any]:
@@ -19,7 +20,8 @@ def open_venue(file: Path, cache: Path) -> dict[str, Any]:
 
     Returns:
         The profile with its defaults. Days are `2027-01-31`, hours `{"begin": "09:00", "end": "17:00"}`,
-        `logo` is an absolute path or None, and `problems` has one line each.
+        `logo` is an absolute path or None, `colour` None or `{"field": "#E8A33D", "text": "#1B1F3B"}`: that behind the
+        question on the attract screen and that of its letters. `problems` has one line each.
 
     Raises:
         ContentError: The profile has problems, and there was none before it.
@@ -35,6 +37,7 @@ def open_venue(file: Path, cache: Path) -> dict[str, Any]:
     if profile:
         values = profile.model_dump(mode="json", by_alias=True)
         values["logo"] = profile.logo and str(file.parent.absolute() / profile.logo)
+        values["colour"] = profile.colour and {"field": profile.colour, "text": text_on(profile.colour)}
         made = shelf.keep(name, values, {})
         shelf.shown(name)
         return made.head | {"problems": []}

@@ -4,13 +4,23 @@ import re
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, GetJsonSchemaHandler, ValidationInfo, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    GetJsonSchemaHandler,
+    ValidationInfo,
+    WithJsonSchema,
+    field_validator,
+    model_validator,
+)
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
 from kiosk.problems.model import Frozen
 from kiosk.problems.problem import quoted
 from kiosk.problems.scalars import Day, Language, Note, Text, number, whole, wrong
+from kiosk.venue.colour import COLOUR
 from kiosk.venue.screen import Orientation
 
 _HOURS = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])-([01]?[0-9]|2[0-3]):([0-5][0-9])")
@@ -128,8 +138,21 @@ class LocalCase(Frozen):
     text: Annotated[dict[Language, Annotated[tuple[Text, ...], Field(min_length=1)]], Field(min_length=1)]
 
 
+def _colour(value: object) -> object:
+    if value == "":
+        raise wrong(
+            "There is no colour here.", 'Write it in quotes, such as "#E8A33D": without them # begins a remark.'
+        )
+    if isinstance(value, str) and not COLOUR.fullmatch(value):
+        raise wrong(f"{quoted(value)} is not a colour.", 'Write # and six of 0-9 and A-F, such as "#E8A33D".')
+    return value.upper() if isinstance(value, str) else value
+
+
+Colour = Annotated[str, BeforeValidator(_colour), WithJsonSchema({"type": "string", "pattern": f"^{COLOUR.pattern}$"})]
+
+
 class Profile(Frozen):
-    """A profile: one YAML file for each venue."""
+    """A profile: one YAML file for each venue; `colour` is behind the question on the attract screen."""
 
     name: Text
     place: Text
@@ -146,6 +169,7 @@ class Profile(Frozen):
     partners: tuple[Text, ...] = ()
     colophon: dict[Language, Text] = Field(default_factory=dict)
     logo: Text | None = None
+    colour: Colour | None = None
     tour_folder: Note = ""
 
     @field_validator("until")

@@ -8,16 +8,20 @@ from kiosk.problems.document import Document, Steps
 from kiosk.problems.findings import Findings
 from kiosk.problems.paths import PICTURES, named_file
 from kiosk.problems.problem import Problem
+from kiosk.venue.colour import COLOUR, faint
 from kiosk.venue.models import MOST_LANGUAGES, Profile
 from kiosk.venue.screen import BODY_SIZE, LEAST_CAPITAL_MM, full_hd, smallest_diagonal
 
 
-def read_profile(file: Path, offered: Collection[str] | None = None) -> tuple[Profile | None, list[Problem]]:
+def read_profile(
+    file: Path, offered: Collection[str] | None = None, *, strict: bool = False
+) -> tuple[Profile | None, list[Problem]]:
     """Read a profile.
 
     Args:
         file: The profile.
         offered: The languages of the exhibition, None when they are not known.
+        strict: Whether its colour must stand out from letters.
 
     Returns:
         The profile, None when it has any problem, and all its problems, sorted by place.
@@ -27,6 +31,8 @@ def read_profile(file: Path, offered: Collection[str] | None = None) -> tuple[Pr
     fine = document is not None and findings.add(_owed(document, file.parent, offered))
     if document and profile:
         fine &= findings.add(_too_small(document, profile))
+    if document and strict:
+        fine &= findings.add(_faint(document))
     return profile if fine else None, sorted(findings.problems)
 
 
@@ -64,3 +70,9 @@ def _too_small(document: Document, profile: Profile) -> Iterator[Problem]:
         )
         remedy = f"Use one of at least {smallest_diagonal(screen.orientation)} inch."
         yield document.problem(("screen", "diagonal"), what, remedy)
+
+
+def _faint(document: Document) -> Iterator[Problem]:
+    colour = document.at("colour")
+    if isinstance(colour, str) and COLOUR.fullmatch(colour) and (wrong := faint(colour)):
+        yield document.problem(("colour",), *wrong)

@@ -143,7 +143,7 @@ def test_talents_are_open_from_the_first_answer_on(visitor: Visitor) -> None:
     visitor.journey.open("telefoniste")
     visitor.journey.ask()
     visitor.journey.show_talents()
-    assert visitor.state.page is Page.QUESTION
+    assert ("depth", "talents") not in visitor.counted
     visitor.journey.choose_strength("luisteren")
     visitor.journey.show_talents()
     assert visitor.state.page is Page.TALENTS
@@ -153,6 +153,18 @@ def test_talents_are_open_from_the_first_answer_on(visitor: Visitor) -> None:
     assert visitor.state.role == "leads"
     assert (visitor.counted["role", "leads"], visitor.counted["role", "visits"]) == (1, 1)
     assert visitor.counted["depth", "card"] == 1
+
+
+def test_another_version_of_the_exhibition_leaves_the_visitor_where_they_are(visitor: Visitor) -> None:
+    visitor.journey.open("telefoniste")
+    before = visitor.state
+    visitor.journey.renew((*PROFESSIONS, "bode"), STRENGTHS, CASES, LESSONS)
+    assert visitor.state == before
+    visitor.journey.choose()
+    visitor.journey.open("bode")
+    assert visitor.state.profession == "bode"
+    visitor.journey.renew(PROFESSIONS, STRENGTHS, CASES, LESSONS)
+    assert visitor.state == State(USUAL)
 
 
 def test_back_takes_one_step_at_a_time(visitor: Visitor) -> None:

@@ -28,8 +28,14 @@ def test_a_profile_in_plain_values(profile: Path, tmp_path: Path) -> None:
     assert venue["screen"] == {"diagonal": 32.0, "orientation": "portrait", "lower_edge": 800.0, "movement": "full"}
     assert venue["keypad"]["help"] == "F17"
     assert venue["logo"] == str(tmp_path / "logo.svg")
+    assert venue["colour"] is None
     assert venue["problems"] == []
     assert open_venue(profile, tmp_path / "cache") == venue
+
+
+def test_the_colour_comes_with_that_of_its_letters(profile: Path, tmp_path: Path) -> None:
+    profile.write_text(PROFILE + "colour: '#1b4f8a'\n")
+    assert open_venue(profile, tmp_path / "cache")["colour"] == {"field": "#1B4F8A", "text": "#FFFDF7"}
 
 
 def test_a_second_opening_imports_neither_yaml_nor_pydantic(profile: Path, tmp_path: Path) -> None:

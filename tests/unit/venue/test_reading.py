@@ -18,11 +18,11 @@ def test_shipped_profiles_have_no_problem(file: Path) -> None:
     assert profile
 
 
-def read(text: str, folder: Path) -> list[str]:
+def read(text: str, folder: Path, *, strict: bool = False) -> list[str]:
     file = folder / "x.yaml"
     file.write_text(text)
     (folder / "logo.svg").write_text("<svg/>")
-    profile, problems = read_profile(file)
+    profile, problems = read_profile(file, strict=strict)
     assert bool(profile) == (not problems)
     return [f"{each.line}:{each.column}: {each.what} {each.remedy}" for each in problems]
 
@@ -45,10 +45,27 @@ def test_a_profile_has_its_defaults(tmp_path: Path) -> None:
         "sound: {volume: 6, quiet_hours: [12:00-13:00]}",
         "tour_folder: https://cloud.example/public.php/dav/files/token",
         "colophon: {nl: x, en: y}",
+        "colour: '#808080'",
     ],
 )
 def test_what_a_venue_can_say(more: str, tmp_path: Path) -> None:
     assert read(PROFILE + more, tmp_path) == []
+
+
+@pytest.mark.parametrize("colour", ["'#E8A33D'", "'#1b4f8a'"])
+def test_letters_stand_out_on_its_colour(colour: str, tmp_path: Path) -> None:
+    assert read(PROFILE + f"colour: {colour}", tmp_path, strict=True) == []
+
+
+def test_letters_that_do_not_stand_out(tmp_path: Path) -> None:
+    faint = "Letters on #808080 have a contrast of 4.0:1 at most, and must have 7:1. Take a lighter colour."
+    assert read(PROFILE + "colour: '#808080'", tmp_path, strict=True) == [f"10:9: {faint}"]
+    assert read(PROFILE.replace("Delft", "''") + "colour: '#808080'", tmp_path, strict=True) == [
+        "2:8: This text is empty. Write the text.",
+        f"10:9: {faint}",
+    ]
+    assert read(PROFILE, tmp_path, strict=True) == []
+    assert len(read(PROFILE + "colour: orange", tmp_path, strict=True)) == 1
 
 
 HOURS = "Write two times, such as 9:00-17:00."
@@ -82,6 +99,15 @@ HOURS = "Write two times, such as 9:00-17:00."
          "6:9: The key F18 does two things: help and up. Give one of them another key."),
         ("screen:", "logo: logos.svg\nscreen:", "6:7: There is no file 'logos.svg'. Did you mean 'logo.svg'?"),
         ("screen:", "logo: ../logo.svg\nscreen:", None),
+        ("screen:", "colour: orange\nscreen:",
+         "6:9: 'orange' is not a colour. Write # and six of 0-9 and A-F, such as \"#E8A33D\"."),
+        ("screen:", "colour: '#E8A33'\nscreen:",
+         "6:9: '#E8A33' is not a colour. Write # and six of 0-9 and A-F, such as \"#E8A33D\"."),
+        ("screen:", "colour: #E8A33D\nscreen:",
+         "6:8: There is no colour here. Write it in quotes, such as \"#E8A33D\": without them # begins a remark."),
+        ("screen:", "colour: [red]\nscreen:",
+         "6:9: 'colour' must be a text; it is a list. "
+         "Write it as one text, in quotes when it has a colon or begins with [ or {."),
         ("screen:", "tour_folder: stick\nscreen:",
          "6:14: 'stick' is not the address of a tour folder. "
          "Write it with its kind, such as https://..., or leave it empty."),
@@ -113,5 +139,5 @@ def test_no_change_raises(
     start = int(at * len(whole))
     changed = tmp_path_factory.getbasetemp() / "changed.yaml"
     changed.write_bytes(whole[:start] + put + whole[start + length :])
-    profile, problems = read_profile(changed)
+    profile, problems = read_profile(changed, strict=True)
     assert profile or problems
