@@ -5,7 +5,7 @@ import signal
 import time
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -31,6 +31,9 @@ from kiosk.ui.passage import Passage
 from kiosk.ui.visit import Visit
 from kiosk.ui.voice import Voice
 from kiosk.venue.screen import Screen
+
+if TYPE_CHECKING:
+    from kiosk.app.editing import Editing
 
 log = logging.getLogger(__name__)
 
@@ -59,13 +62,14 @@ class Show(QObject):
         self._exhibition = exhibition
         self._began = time.monotonic()
         self._writer: Writer | None = None
+        self._editing: Editing | None = None
         self._clock = ClockWatch(date.fromisoformat(BUILT))
         for font in sorted((options.exhibition / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(font))
 
         languages = [c for c in venue["languages"] if c in exhibition.index["words"]] or list(exhibition.index["words"])
         self.journey = Journey(
-            professions=[entry["id"] for entry in exhibition.index["professions"]],
+            professions=ids(exhibition.index, "professions"),
             strengths=exhibition.index["strengths"],
             languages=languages,
             usual=Settings(
@@ -79,8 +83,8 @@ class Show(QObject):
             clock=time.monotonic,
             count=self._count,
             ended=lambda seconds: self._count("duration", duration(seconds)),
-            cases=[entry["id"] for entry in exhibition.index["cases"]],
-            lessons=[entry["id"] for entry in exhibition.index["lessons"]],
+            cases=ids(exhibition.index, "cases"),
+            lessons=ids(exhibition.index, "lessons"),
         )
         page = PAGES[venue["screen"]["orientation"]]
         screen = Screen(
@@ -96,6 +100,7 @@ class Show(QObject):
             exhibition.index,
             exhibition.story,
             venue["name"],
+            venue["colour"],
             options.exhibition / "strengths",
         )
         self._menu = Menu(self._visit, exhibition.index, exhibition.card)
@@ -108,10 +113,8 @@ class Show(QObject):
 
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
-        tiles = {entry["id"]: entry["pictures"]["tile"] for entry in exhibition.index["professions"]}
-        for tab in ("cases", "lessons"):
-            tiles |= {f"{tab}.{entry['id']}": entry["pictures"]["tile"] for entry in exhibition.index[tab]}
-        self._engine.addImageProvider("drawings", Drawings(tiles, exhibition.index["attract"]["eras"]))
+        self._drawings = Drawings(tiles(exhibition.index), exhibition.index["attract"]["eras"])
+        self._engine.addImageProvider("drawings", self._drawings)
         size = fit(page, application) if options.windowed else page
         self._engine.setInitialProperties(
             {
@@ -155,11 +158,29 @@ class Show(QObject):
         self._looks.setInterval(CLOCK_LOOK)
         self._looks.timeout.connect(self._look)
         self._looks.start()
+        if self._options.windowed and not self._options.demo:
+            from kiosk.app.editing import Editing
+
+            self._editing = Editing(self._options.exhibition, self._options.data / "cache")
+            self._editing.saved.connect(self._renew)
+            self._editing.start()
         if self._options.demo:
             from kiosk.app.demo import Demo
 
             self._demo = Demo(self.window, self._options.demo, self.journey, self._application.exit)
             self._demo.start()
+
+    def _renew(self, exhibition: Compiled) -> None:
+        """An editor has saved something: show it where the visit is."""
+        if exhibition.index["languages"] != self._exhibition.index["languages"]:
+            self._application.exit(AGAIN)
+            return
+        self._exhibition = exhibition
+        index = exhibition.index
+        self.journey.renew(ids(index, "professions"), index["strengths"], ids(index, "cases"), ids(index, "lessons"))
+        self._drawings.renew(tiles(index), index["attract"]["eras"])
+        self._content.renew(index, exhibition.story)
+        self._menu.renew(index, exhibition.card)
 
     def _new_run(self) -> Run:
         label = self._options.data / "label"
@@ -194,11 +215,26 @@ class Show(QObject):
 
     def close(self) -> None:
         """The visit, the narrator, the writer, the engine: in this order nothing speaks to what is gone."""
+        if self._editing:
+            self._editing.close()
         self.journey.restart()
         if self._writer:  # with it the narrator was started
             self._narrator.shutdown()
             self._writer.close()
         del self._engine
+
+
+def ids(index: dict[str, Any], kind: str) -> list[str]:
+    """Those of the professions, cases or lessons."""
+    return [entry["id"] for entry in index[kind]]
+
+
+def tiles(index: dict[str, Any]) -> dict[str, str]:
+    """What is drawn on each card, by the card's name in QML."""
+    found = {entry["id"]: entry["pictures"]["tile"] for entry in index["professions"]}
+    for tab in ("cases", "lessons"):
+        found |= {f"{tab}.{entry['id']}": entry["pictures"]["tile"] for entry in index[tab]}
+    return found
 
 
 class Hands(QObject):

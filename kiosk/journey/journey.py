@@ -60,6 +60,18 @@ class Journey:
         self._speaking = False
         self._began = self._last = self._warned_at = clock()
 
+    def renew(
+        self, professions: Sequence[str], strengths: Sequence[str], cases: Sequence[str], lessons: Sequence[str]
+    ) -> None:
+        """An editor has saved something: what is on offer is now this. What is gone leads back to the beginning."""
+        self.professions = tuple(professions)
+        self.strengths = tuple(strengths)
+        self.cards = {"cases": tuple(cases), "lessons": tuple(lessons)}
+        state, offered = self.state, {*professions, *cases, *lessons}
+        answered = {name for pair in state.answers for name in pair}
+        if not {*state.seen, state.profession, state.card} - {""} <= offered or not answered <= {*offered, *strengths}:
+            self.restart()
+
     # -- what the visitor does -------------------------------------------------------------------
 
     def begin(self) -> None:

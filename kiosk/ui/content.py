@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QLocale, QObject, Signal
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 from PySide6.QtQml import QmlElement
 
 from kiosk.journey import ROLES, TABS
@@ -19,6 +20,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 NO_STORY: dict[str, Any] = {"pictures": {}, "languages": {}}
 MOST_TALENTS = 3
+EM = 100  # points; large, so that what is measured is exact
+
+
+def letters(language: dict[str, Any]) -> dict[str, Any]:
+    """The letters of a language: their family, how much further lines stand apart, and how tall lines are by nature.
+
+    The last is in em, and 0 for the exhibition's own letters, for whose lines the screens are drawn.
+    """
+    metrics = QFontMetricsF(QFont(language["font"], EM))
+    tall = metrics.height() / QFontInfo(QFont(language["font"], EM)).pixelSize() if language["leading"] != 1 else 0
+    return {"font": language["font"], "leading": language["leading"], "tall": tall}
 
 
 @QmlElement
@@ -30,6 +42,7 @@ class Content(QObject):
         index: the compiled exhibition's index.
         story: gives the compiled story of a profession.
         venue: the venue's name, as it stands on the attract screen.
+        colour: the venue's colour and that of the text on it, when it has one.
         strengths: the folder with the signs of the strengths.
     """
 
@@ -37,6 +50,7 @@ class Content(QObject):
     storyChanged = Signal()
     panelChanged = Signal()
     stateChanged = Signal()
+    renewed = Signal()
 
     def __init__(
         self,
@@ -44,6 +58,7 @@ class Content(QObject):
         index: dict[str, Any],
         story: Callable[[str], dict[str, Any]],
         venue: str,
+        colour: dict[str, str] | None,
         strengths: Path,
     ) -> None:
         super().__init__()
@@ -51,11 +66,22 @@ class Content(QObject):
         self._index = index
         self._load = story
         self._venue = venue
+        self._colour = colour or {}
         self._strengths = strengths
         self._story = NO_STORY
         self._shown: State = visit.state
         self._codes = {entry["code"]: entry for entry in index["languages"] if entry["code"] in self.journey.languages}
+        self._revision = 0
         visit.stateChanged.connect(self._follow)
+
+    def renew(self, index: dict[str, Any], story: Callable[[str], dict[str, Any]]) -> None:
+        """Show another version of the exhibition, in the same languages."""
+        self._index, self._load = index, story
+        self._revision += 1
+        self._shown = self.journey.state
+        self._story = story(self._shown.profession) if self._shown.profession else NO_STORY
+        for changed in (self.renewed, self.wordsChanged, self.storyChanged, self.panelChanged, self.stateChanged):
+            changed.emit()
 
     def _follow(self) -> None:
         """Tell QML what is different, and no more: a list that changes is built anew."""
@@ -86,15 +112,18 @@ class Content(QObject):
 
     venue = Property(str, _get_venue, constant=True)
 
+    def _get_colour(self) -> dict[str, str]:
+        return self._colour
+
+    colour = Property(dict, _get_colour, constant=True)
+
     def _get_words(self) -> dict[str, Any]:
         return self._words
 
     words = Property(dict, _get_words, notify=wordsChanged)
 
     def _get_font(self) -> dict[str, Any]:
-        """The letters of the language: their family, and how much further their lines stand apart."""
-        entry = self._codes[self._shown.settings.language]
-        return {"family": entry["font"], "leading": entry["leading"]}
+        return letters(self._codes[self._shown.settings.language])
 
     font = Property(dict, _get_font, notify=wordsChanged)
 
@@ -121,12 +150,13 @@ class Content(QObject):
                 "code": code,
                 "name": entry["name"],
                 "mirrored": self._is_mirrored(code),
+                **letters(entry),
                 "title": self._index["words"][code]["language_title"],
             }
             for code, entry in self._codes.items()
         ]
 
-    languages = Property(list, _get_languages, constant=True)
+    languages = Property(list, _get_languages, notify=renewed)
 
     def _get_hooks(self) -> list[dict[str, Any]]:
         """The attract screen's question, in each language of the venue."""
@@ -136,24 +166,31 @@ class Content(QObject):
                 "touch": self._index["words"][code]["touch"],
                 "eras": self._index["words"][code]["eras"],
                 "mirrored": self._is_mirrored(code),
+                **letters(entry),
             }
-            for code in self._codes
+            for code, entry in self._codes.items()
         ]
 
-    hooks = Property(list, _get_hooks, constant=True)
+    hooks = Property(list, _get_hooks, notify=renewed)
+
+    def _get_revision(self) -> int:
+        """How often the exhibition was renewed."""
+        return self._revision
+
+    revision = Property(int, _get_revision, notify=renewed)
 
     def _get_pieces(self) -> list[dict[str, Any]]:
         """What moves in the room of the attract screen; places are shares of the room's side."""
         return [
             {
                 "moves": piece["moves"],
-                "picture": url(piece["file"]),
+                "picture": url(piece["file"], self._revision),
                 **dict(zip(("left", "top", "width", "height"), piece["place"], strict=True)),
             }
             for piece in self._index["attract"]["pieces"]
         ]
 
-    pieces = Property(list, _get_pieces, constant=True)
+    pieces = Property(list, _get_pieces, notify=renewed)
 
     def _get_talents(self) -> list[dict[str, str]]:
         """The strength that was chosen and what that profession keeps of its own; newest first."""
@@ -184,10 +221,10 @@ class Content(QObject):
 
     def _sign(self, strength: str) -> str:
         dark = "-dark" if self._shown.settings.contrast == "dark" else ""
-        return url(self._strengths / f"{strength}{dark}.svg")
+        return url(self._strengths / f"{strength}{dark}.svg", self._revision)
 
     def _urls(self, pictures: dict[str, str]) -> dict[str, str]:
-        return {name: url(file) for name, file in pictures.items()}
+        return {name: url(file, self._revision) for name, file in pictures.items()}
 
     def _get_pictures(self) -> dict[str, str]:
         return self._urls(self._story["pictures"])
@@ -270,7 +307,7 @@ class Content(QObject):
         """The scene that the visitor saw last, or the first of the exhibition."""
         profession = self._shown.profession or self._index["professions"][0]["id"]
         pictures = next(p["pictures"] for p in self._index["professions"] if p["id"] == profession)
-        return url(pictures[self._shown.era])
+        return url(pictures[self._shown.era], self._revision)
 
     lastPicture = Property(str, _get_last_picture, notify=stateChanged)
 

@@ -56,6 +56,10 @@ class Drawings(QQuickImageProvider):
         self._tiles = tiles
         self._room = room
 
+    def renew(self, tiles: Mapping[str, str], room: Mapping[str, str]) -> None:
+        """Other files; what was drawn stays until it is asked for under another name."""
+        self._tiles, self._room = tiles, room
+
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         kind, *rest = id.split("/")
         image = QImage(requestedSize.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
@@ -111,16 +115,16 @@ class Drawings(QQuickImageProvider):
             tile.fill(Qt.GlobalColor.transparent)
             inside = QPainter(tile)
             inside.setRenderHint(QPainter.RenderHint.Antialiasing)
-            QSvgRenderer(self._tiles[name]).render(inside)
+            QSvgRenderer(self._tiles[name.partition("@")[0]]).render(inside)
             inside.end()
             last = tile.width() - 1
             painter.drawImage(QRectF(0, whole.top(), width / 2, side), tile, QRectF(0, 0, 1, last + 1))
             painter.drawImage(QRectF(width / 2, whole.top(), width / 2, side), tile, QRectF(last, 0, 1, last + 1))
             painter.drawImage(whole, tile)
         else:
-            QSvgRenderer(self._tiles[name]).render(painter, whole)
+            QSvgRenderer(self._tiles[name.partition("@")[0]]).render(painter, whole)
 
-    def _strips(self, painter: QPainter, top: str) -> None:
+    def _strips(self, painter: QPainter, top: str, _revision: str) -> None:
         area = painter.viewport()
         width, height = area.width(), area.height()
         for (left, right), era in zip(pairwise(CUTS), ("toen", "nu", "straks"), strict=True):

@@ -39,7 +39,17 @@ class Menu(QObject):
         self._shown: State = visit.state
         self._card: tuple[str, str] | None = None  # tab and id of what is open, or was
         self._opened: dict[str, Any] = {}
+        self._revision = 0
         visit.stateChanged.connect(self._follow)
+
+    def renew(self, index: dict[str, Any], card: Callable[[str, str], dict[str, Any]]) -> None:
+        """Show another version of the exhibition."""
+        self._index, self._load = index, card
+        self._revision += 1
+        self._shown = self._journey.state
+        self._opened = card(*self._card) if self._card else {}
+        for changed in (self.languageChanged, self.cardsChanged, self.openedChanged):
+            changed.emit()
 
     def _follow(self) -> None:
         before, now = self._shown, self._journey.state
@@ -75,6 +85,10 @@ class Menu(QObject):
         """How many cards there are; the reading list is not counted with the lessons."""
         return sum(entry.get("kind") != "reading" for entry in self._index[tab])
 
+    @property
+    def _suffix(self) -> str:
+        return f"@{self._revision}" if self._revision else ""
+
     def _get_cards(self) -> list[dict[str, Any]]:
         """The cards of the tab that is open; `Drawings` knows what is on them by the name in `tile`."""
         language, tab = self._shown.settings.language, self._shown.tab
@@ -83,8 +97,8 @@ class Menu(QObject):
             {
                 "id": entry["id"],
                 "name": entry["names"][language],
-                "tile": entry["id"] if jobs else f"{tab}.{entry['id']}",
-                "scene": url(entry["pictures"]["toen" if jobs else "scene"]),
+                "tile": (entry["id"] if jobs else f"{tab}.{entry['id']}") + self._suffix,
+                "scene": url(entry["pictures"]["toen" if jobs else "scene"], self._revision),
                 "seen": entry["id"] in self._shown.seen,
             }
             for entry in self._index[tab]
@@ -106,7 +120,7 @@ class Menu(QObject):
         return {
             **told,
             "kind": kind,
-            "picture": url(self._opened["pictures"]["scene"]),
+            "picture": url(self._opened["pictures"]["scene"], self._revision),
             "place": word if kind == "reading" else numbered,
             "next": ids[number % len(ids)],
             "explained": explained(told["glossary"], [told["title"], *told["text"]]),

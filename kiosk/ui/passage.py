@@ -143,6 +143,7 @@ class Passage(QQuickPaintedItem):
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if self.look["mirrored"] else Qt.LayoutDirection.LeftToRight
         )
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if self.look["mirrored"] else Qt.AlignmentFlag.AlignLeft)
         option.setUseDesignMetrics(True)
         layout = QTextLayout(" ".join(sentences), font)
         layout.setTextOption(option)

@@ -9,9 +9,10 @@ from PySide6.QtCore import QUrl
 MOST_EXPLAINED = 2
 
 
-def url(file: str | Path) -> str:
-    """The address of a file, as QML takes it."""
-    return QUrl.fromLocalFile(str(file)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+def url(file: str | Path, revision: int = 0) -> str:
+    """The address of a file, as QML takes it; another one for each revision, because QML keeps what it has drawn."""
+    address = QUrl.fromLocalFile(str(file)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    return f"{address}?{revision}" if revision else address
 
 
 def explained(glossary: Sequence[dict[str, str]], texts: Iterable[str]) -> list[dict[str, str]]:

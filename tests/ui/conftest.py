@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.finger import Finger
 from kiosk.app.options import parse
-from kiosk.app.places import PROFILES
+from kiosk.app.places import ASSETS, PROFILES
 from kiosk.app.show import Show
 from kiosk.exhibition.compiled import open_exhibition
 from kiosk.venue.compiled import open_venue
@@ -104,7 +104,7 @@ def open_lobby(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path, voices: Path
     """Opens kiosks; each is closed at the end of the test."""
     with ExitStack() as ends:
 
-        def opened(profile: Path = PORTRAIT, text: str = "") -> Lobby:
+        def opened(profile: Path = PORTRAIT, text: str = "", exhibition: Path = ASSETS) -> Lobby:
             if text:
                 profile = tmp_path / profile.name
                 profile.write_text(text, encoding="utf-8")
@@ -114,7 +114,8 @@ def open_lobby(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path, voices: Path
             data.mkdir(exist_ok=True)
             if not (data / "voice").exists():
                 (data / "voice").symlink_to(voices)
-            options = parse(["--windowed", "--data", str(data), "--profile", str(profile)])
+            places = ["--data", str(data), "--profile", str(profile), "--exhibition", str(exhibition)]
+            options = parse(["--windowed", *places])
             venue = open_venue(options.profile, voices / "cache")
             show = Show(qapp, options, venue, open_exhibition(options.exhibition, voices / "cache"))
             assert show.window

@@ -36,7 +36,7 @@ def _cut_off(texts: list[QQuickItem], page: QRectF) -> Iterator[str]:
             yield f"'{_words(text)}' is cut off"
         elif not page.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(_painted(text)):
             yield f"'{_words(text)}' runs off the screen at {_painted(text)}"
-        elif text.property("contentHeight") and text.property("contentHeight") > text.height() + SLACK:
+        elif (text.property("contentHeight") or 0) - (text.property("overhang") or 0) > text.height() + SLACK:
             yield f"'{_words(text)}' is higher than its place"
 
 
@@ -122,9 +122,10 @@ def _area(item: QQuickItem) -> QRectF:
 
 
 def _painted(item: QQuickItem) -> QRectF:
-    """Where the words are, not the room that they have."""
+    """Where the words are, not the room that they have; a tall font's empty space above and below is none of them."""
+    overhang = float(item.property("overhang") or 0)
     width = float(item.property("contentWidth") or item.width())
-    height = float(item.property("contentHeight") or item.height())
+    height = float(item.property("contentHeight") or item.height()) - overhang
     left = 0.0
     if item.inherits("QQuickText"):
         # Python cannot read this enumeration as a property.
@@ -132,4 +133,4 @@ def _painted(item: QQuickItem) -> QRectF:
         assert context
         side = QQmlExpression(context, item, "1 * effectiveHorizontalAlignment").evaluate()
         left = {1: 0.0, 2: item.width() - width, 4: (item.width() - width) / 2}[int(side[0])]
-    return item.mapRectToScene(QRectF(left, 0, width, height))
+    return item.mapRectToScene(QRectF(left, overhang / 2, width, height))

@@ -86,7 +86,7 @@ def walk(lobby: Lobby, language: str, size: int, number: int) -> Iterator[str]:
 
 WALKS = [
     pytest.param(number, *walked, id=f"{walked[0].stem}-{walked[1]}-{walked[2]}")
-    for number, walked in enumerate(product((PORTRAIT, LANDSCAPE), ("nl", "en"), (100, 150, 200)))
+    for number, walked in enumerate(product((PORTRAIT, LANDSCAPE), ("nl", "en", "ar"), (100, 150, 200)))
 ]
 
 

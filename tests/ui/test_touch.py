@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.places import ASSETS
 from kiosk.journey import Limits, Page, State
-from tests.ui.conftest import Lobby
+from tests.ui.conftest import PORTRAIT, Lobby, Opener
 from tests.ui.telling import store_clips
 
 pytestmark = pytest.mark.usefixtures("no_sound")
@@ -176,6 +176,17 @@ def test_a_touch_on_the_attract_screen_lands_on_what_was_touched(lobby: Lobby) -
     lobby.open("brugwachter")
     told = yaml.safe_load((ASSETS / "professions/brugwachter/nl.yaml").read_text("utf-8"))
     assert not lobby.eye.misses(told["panels"]["toen"]["title"])
+
+
+def test_a_venue_shows_its_own_colour(open_lobby: Opener) -> None:
+    own = open_lobby(text=PORTRAIT.read_text("utf-8") + 'colour: "#24589A"\n')
+    ground = own.eye.look()[20, own.window.width() // 2]
+    assert [int(part) for part in ground[:3]] == [0x24, 0x58, 0x9A]
+    own.tap("bar.access")
+    own.tap("contrast.dark")
+    own.tap("bar.restart")
+    own.tap("restart.yes")
+    assert [int(part) for part in own.eye.look()[20, own.window.width() // 2][:3]] == [0x24, 0x58, 0x9A]
 
 
 # -- language and the access panel ---------------------------------------------------------------------

@@ -30,7 +30,7 @@ Window {
     Binding {
         property: "family"
         target: Theme
-        value: root.content.font.family
+        value: root.content.font.font
     }
 
     Binding {
@@ -64,9 +64,29 @@ Window {
     }
 
     Binding {
+        property: "tall"
+        target: Theme
+        value: root.content.font.tall
+    }
+
+    Binding {
         property: "textScale"
         target: Theme
         value: root.visit.textSize / 100
+    }
+
+    Binding {
+        property: "venueField"
+        target: Theme
+        value: root.content.colour.field
+        when: root.content.colour.field !== undefined
+    }
+
+    Binding {
+        property: "venueText"
+        target: Theme
+        value: root.content.colour.text
+        when: root.content.colour.text !== undefined
     }
 
     Binding {

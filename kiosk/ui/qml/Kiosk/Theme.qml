@@ -14,6 +14,9 @@ QtObject {
     property real gap: 14
     property string family: "Atkinson Hyperlegible Next"
     property real leading: 1
+    property real tall: 0
+    property color venueField: ochre
+    property color venueText: ink
     property bool portrait: true
 
     readonly property bool normal: contrast === "normal"
@@ -82,7 +85,7 @@ QtObject {
     // The colour field behind a heading, and what is written on it.
     function field(name: string): color {
         return normal ? ({
-                "ochre": ochre,
+                "venue": venueField,
                 "blue": "#24589A",
                 "violet": "#6443AD",
                 "coral": "#F26B4E",
@@ -92,6 +95,6 @@ QtObject {
     }
 
     function fieldText(name: string): color {
-        return normal ? (["ochre", "coral", "sun"].includes(name) ? ink : "#FFFDF7") : text;
+        return !normal ? text : name === "venue" ? venueText : ["coral", "sun"].includes(name) ? ink : "#FFFDF7";
     }
 }

@@ -7,7 +7,7 @@ Rectangle {
 
     required property string era
     required property string when
-    readonly property real wish: label.x + label.implicitWidth + 36
+    readonly property real wish: Theme.textEdge + mark.width + 16 + label.implicitWidth + 36
 
     color: Theme.era(era)
 

@@ -13,6 +13,9 @@ Item {
     property real iconSide: 40
     property real units: 32
     property int weight: Font.Bold
+    property string family: Theme.family
+    property real stretch: Theme.leading
+    property real tall: Theme.tall
     property bool stacked: false
     property bool chosen: false
     property bool way: false
@@ -121,7 +124,10 @@ Item {
                 color: root.textNow
                 font.weight: root.weight
                 horizontalAlignment: root.stacked || !root.icon ? Text.AlignHCenter : Text.AlignLeft
+                family: root.family
                 leading: 1.15
+                stretch: root.stretch
+                tall: root.tall
                 text: root.text
                 units: root.units
                 visible: text

@@ -36,6 +36,7 @@ Item {
                 Accessible.role: Accessible.Heading
                 color: Theme.fieldText("ink")
                 font.weight: Font.ExtraBold
+                leading: 1.05
                 text: Words.t.access ?? ""
                 units: Theme.portrait && !Theme.large ? 112 : 84
                 width: parent.width

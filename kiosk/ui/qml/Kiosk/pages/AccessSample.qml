@@ -22,6 +22,7 @@ Item {
     Rectangle {
         anchors.bottom: picture.bottom
         anchors.bottomMargin: -14
+        anchors.left: parent.left
         color: Theme.era(root.visit.era)
         height: tag.implicitHeight + 36
         visible: picture.visible
@@ -30,13 +31,12 @@ Item {
         Label {
             id: tag
 
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.centerIn: parent
             color: Theme.eraText(root.visit.era)
             font.weight: Font.Bold
             text: Words.t.sample ?? ""
             units: 33
             wrapMode: Text.NoWrap
-            x: Theme.textEdge
         }
     }
 

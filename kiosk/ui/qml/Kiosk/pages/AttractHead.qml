@@ -31,11 +31,12 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         height: Theme.portrait ? 480 : 370
-        tone: "ochre"
+        tone: "venue"
 
         Row {
             anchors.left: parent.left
             anchors.leftMargin: Theme.textEdge
+            layoutDirection: root.hook.mirrored !== root.content.mirrored ? Qt.RightToLeft : Qt.LeftToRight
             spacing: 34
             visible: !Theme.large
             y: 38
@@ -48,18 +49,22 @@ Item {
 
                     required property string modelData
 
+                    layoutDirection: root.hook.mirrored !== root.content.mirrored ? Qt.RightToLeft : Qt.LeftToRight
                     spacing: 12
 
                     Icon {
                         anchors.verticalCenter: parent.verticalCenter
-                        color: Theme.fieldText("ochre")
+                        color: Theme.fieldText("venue")
                         name: era.modelData
                         side: 34
                     }
 
                     Label {
-                        color: Theme.fieldText("ochre")
+                        color: Theme.fieldText("venue")
+                        family: root.hook.font
                         font.weight: Font.ExtraBold
+                        stretch: root.hook.leading
+                        tall: root.hook.tall
                         text: root.hook.eras[era.modelData]
                         units: 34
                     }
@@ -70,7 +75,7 @@ Item {
         Label {
             anchors.right: parent.right
             anchors.rightMargin: Theme.textEdge
-            color: Theme.fieldText("ochre")
+            color: Theme.fieldText("venue")
             font.weight: Font.DemiBold
             text: root.content.venue
             units: 30
@@ -85,11 +90,14 @@ Item {
             anchors.rightMargin: Theme.portrait || Theme.large ? Theme.textEdge : 560
             anchors.top: parent.top
             anchors.topMargin: Theme.large ? 36 : 108
-            color: Theme.fieldText("ochre")
+            color: Theme.fieldText("venue")
             tracking: -0.025
             font.weight: Font.ExtraBold
-            horizontalAlignment: root.hook.mirrored ? Text.AlignRight : Text.AlignLeft
+            horizontalAlignment: root.hook.mirrored !== root.content.mirrored ? Text.AlignRight : Text.AlignLeft
             leading: 0.98
+            family: root.hook.font
+            stretch: root.hook.leading
+            tall: root.hook.tall
             text: root.hook.hook
             units: Theme.portrait ? 118 : 112
         }
@@ -105,7 +113,7 @@ Item {
         width: root.side
         asynchronous: true
         retainWhileLoading: true
-        source: `image://drawings/strips/${roomTop}`
+        source: `image://drawings/strips/${roomTop}/${root.content.revision}`
         sourceSize: Qt.size(width * Theme.pixelScale, height * Theme.pixelScale)
 
         readonly property real roomTop: Theme.portrait ? 0.25 : 0.2
@@ -162,7 +170,10 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.normal ? "#FFFDF7" : Theme.text
             font.weight: Font.ExtraBold
-            horizontalAlignment: root.hook.mirrored ? Text.AlignRight : Text.AlignLeft
+            horizontalAlignment: root.hook.mirrored !== root.content.mirrored ? Text.AlignRight : Text.AlignLeft
+            family: root.hook.font
+            stretch: root.hook.leading
+            tall: root.hook.tall
             text: root.hook.touch
             units: Theme.portrait ? 48 : 40
         }

@@ -82,7 +82,9 @@ Item {
         color: Theme.era(root.jobs ? "toen" : "nu")
         height: name.implicitHeight + 40
         visible: picture.visible
-        width: Theme.portrait ? Math.min(name.x + name.implicitWidth + 40, parent.width) : root.side
+        width: Theme.portrait ? Math.min(before + name.implicitWidth + 40, parent.width) : root.side
+
+        readonly property real before: Theme.textEdge + (root.jobs ? mark.width + 20 : 0)
 
         Icon {
             id: mark
@@ -106,7 +108,7 @@ Item {
             font.weight: Font.Bold
             text: root.shown?.name ?? ""
             units: 40
-            width: Theme.portrait ? implicitWidth : root.side - x - 20
+            width: Theme.portrait ? implicitWidth : root.side - tag.before - 20
             wrapMode: Theme.portrait ? Text.NoWrap : Text.WordWrap
         }
     }

@@ -37,6 +37,7 @@ Column {
     }
 
     Label {
+        stretch: 1
         text: `${Words.t.sources} ${(root.card.sources ?? []).join(", ")}`
         units: 26
         visible: root.shown === undefined

@@ -41,10 +41,13 @@ Item {
                     Accessible.role: Accessible.Heading
                     color: Theme.fieldText("coral")
                     font.weight: Font.ExtraBold
-                    horizontalAlignment: modelData.mirrored ? Text.AlignRight : Text.AlignLeft
+                    horizontalAlignment: modelData.mirrored !== root.content.mirrored ? Text.AlignRight : Text.AlignLeft
+                    family: modelData.font
                     leading: 1.06
+                    stretch: modelData.leading
+                    tall: modelData.tall
                     text: modelData.title
-                    units: Theme.portrait ? 128 : 96
+                    units: Theme.portrait ? (Theme.large ? 84 : 128) : 96
                     width: parent.width
                 }
             }
@@ -72,6 +75,9 @@ Item {
                 required property var modelData
 
                 chosen: modelData.code === root.visit.language
+                family: modelData.font
+                stretch: modelData.leading
+                tall: modelData.tall
                 height: (Theme.large ? 150 : 128) + Theme.lip
                 icon: chosen ? "tick" : ""
                 objectName: `language.${modelData.code}`

@@ -19,7 +19,7 @@ Item {
         anchors.leftMargin: Theme.portrait ? Theme.textEdge : 40
         anchors.right: parent.right
         anchors.rightMargin: Theme.portrait ? Theme.textEdge : 40
-        spacing: Theme.portrait ? 22 : 12
+        spacing: Theme.portrait ? 22 : 10
 
         Label {
             Accessible.role: Accessible.Heading
@@ -37,7 +37,7 @@ Item {
 
                 required property var modelData
 
-                spacing: Theme.portrait ? 22 : 10
+                spacing: Theme.portrait ? 22 : 8
                 width: column.width
 
                 Rectangle {
@@ -61,7 +61,7 @@ Item {
                     }
 
                     Label {
-                        leading: 1.36
+                        leading: Theme.portrait ? 1.36 : 1.25
                         text: fact.modelData.text
                         units: Theme.portrait ? 38 : 31
                         width: parent.width - year.width - 20
@@ -83,6 +83,7 @@ Item {
         }
 
         Label {
+            stretch: 1
             text: `${Words.t.sources ?? ""} ${(root.more.sources ?? []).join(", ")}`
             units: Theme.portrait ? 29 : 27
             width: parent.width
