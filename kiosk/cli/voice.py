@@ -109,13 +109,20 @@ def _texts(exhibition: Path, data: Path, language: str | None) -> list[_Spoken]:
     codes = [known["code"] for known in compiled.index["languages"]]
     if language and language not in codes:
         raise click.UsageError(f"There is no language '{language}' in this exhibition. It has {', '.join(codes)}.")
-    return [
+    panels = [
         _Spoken(f"{code} {profession['id']}/{era}", Text.of_panel(code, panel))
         for code in codes
-        if language in (None, code)
         for profession in compiled.index["professions"]
         for era, panel in compiled.story(profession["id"])["languages"][code]["panels"].items()
     ]
+    cards = [
+        _Spoken(f"{code} {kind}/{card['id']}", Text.of_panel(code, compiled.card(kind, card["id"])["languages"][code]))
+        for code in codes
+        for kind in ("cases", "lessons")
+        for card in compiled.index[kind]
+    ]
+    wanted = [it for it in panels + cards if language in (None, it.text.language)]
+    return [it for it in wanted if it.text.sentences]  # without its vowels nobody can say a text
 
 
 def _recorded(text: Text) -> float | None:

@@ -16,6 +16,8 @@ from kiosk.speech.arabic import for_espeak
         ("بِالْعَمَلِ", "بِلْعَمَلِ"),
         ("وَانْظُرْ", "وَنْظُرْ"),
         ("كِتَابٌ", "كِتَابٌ"),
+        ("جَوَازْ", "جَوَازْ"),
+        ("سَنَوَاتْ", "سَنَوَاتْ"),
     ],
 )
 def test_what_the_synthesiser_would_misread_is_respelt(written: str, said: str) -> None:
