@@ -20,6 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 NO_STORY: dict[str, Any] = {"pictures": {}, "languages": {}}
 MOST_TALENTS = 3
+MOST_SEEN = 5
 EM = 100  # points; large, so that what is measured is exact
 
 
@@ -295,7 +296,7 @@ class Content(QObject):
     def _get_seen_so_far(self) -> str:
         entries = (entry for tab in TABS for entry in self._index[tab])
         names = {entry["id"]: entry["names"][self._shown.settings.language] for entry in entries}
-        seen = [names[opened] for opened in self._shown.seen]
+        seen = [names[opened] for opened in self._shown.seen[-MOST_SEEN:]]
         if not seen:
             return ""
         listed = QLocale(self._shown.settings.language).createSeparatedList(seen)
