@@ -5,11 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QLocale, QObject, Signal
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 from PySide6.QtQml import QmlElement
 
 from kiosk.journey import ROLES, TABS
-from kiosk.ui.telling import explained, url
+from kiosk.ui.telling import explained, letters, url
 from kiosk.ui.visit import Visit
 
 if TYPE_CHECKING:
@@ -21,17 +20,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 NO_STORY: dict[str, Any] = {"pictures": {}, "languages": {}}
 MOST_TALENTS = 3
 MOST_SEEN = 5
-EM = 100  # points; large, so that what is measured is exact
-
-
-def letters(language: dict[str, Any]) -> dict[str, Any]:
-    """The letters of a language: their family, how much further lines stand apart, and how tall lines are by nature.
-
-    The last is in em, and 0 for the exhibition's own letters, for whose lines the screens are drawn.
-    """
-    metrics = QFontMetricsF(QFont(language["font"], EM))
-    tall = metrics.height() / QFontInfo(QFont(language["font"], EM)).pixelSize() if language["leading"] != 1 else 0
-    return {"font": language["font"], "leading": language["leading"], "tall": tall}
 
 
 @QmlElement

@@ -106,76 +106,16 @@ Window {
         transformOrigin: Item.TopLeft
         width: root.width / root.unit
 
-        Item {
-            id: pages
-
+        Pages {
             anchors.bottom: bar.top
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            clip: true
+            content: root.content
+            menu: root.menu
             visible: !root.visit.warned
-
-            Repeater {
-                model: [
-                    {
-                        names: ["attract", "choose"],
-                        page: choice,
-                        keep: true
-                    },
-                    {
-                        names: ["story"],
-                        page: story,
-                        keep: true
-                    },
-                    {
-                        names: ["question"],
-                        page: question
-                    },
-                    {
-                        names: ["talents"],
-                        page: talents
-                    },
-                    {
-                        names: ["card"],
-                        page: card
-                    },
-                    {
-                        names: ["language"],
-                        page: language
-                    },
-                    {
-                        names: ["access"],
-                        page: access
-                    },
-                    {
-                        names: ["restart"],
-                        page: restart
-                    }
-                ]
-
-                // A page stays as long as it fades; menu and story stay for good, so that a tap finds them ready.
-                Loader {
-                    required property var modelData
-
-                    readonly property bool current: modelData.names.includes(root.visit.page)
-
-                    active: current || opacity > 0 || (modelData.keep === true && root.visit.ready)
-                    anchors.fill: parent
-                    asynchronous: false
-                    enabled: current
-                    opacity: current ? 1 : 0
-                    sourceComponent: modelData.page
-                    visible: opacity > 0
-                    z: current ? 1 : 0
-
-                    Behavior on opacity {
-                        NumberAnimation {
-                            duration: Theme.pageFade
-                        }
-                    }
-                }
-            }
+            visit: root.visit
+            voice: root.voice
         }
 
         Bar {
@@ -195,82 +135,6 @@ Window {
             anchors.right: parent.right
             anchors.top: parent.top
             sourceComponent: stillThere
-        }
-    }
-
-    Component {
-        id: choice
-
-        MenuPage {
-            content: root.content
-            menu: root.menu
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: story
-
-        StoryPage {
-            content: root.content
-            visit: root.visit
-            voice: root.voice
-        }
-    }
-
-    Component {
-        id: question
-
-        QuestionPage {
-            content: root.content
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: talents
-
-        TalentsPage {
-            content: root.content
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: card
-
-        CardPage {
-            content: root.content
-            menu: root.menu
-            visit: root.visit
-            voice: root.voice
-        }
-    }
-
-    Component {
-        id: language
-
-        LanguagePage {
-            content: root.content
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: access
-
-        AccessPage {
-            content: root.content
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: restart
-
-        RestartPage {
-            content: root.content
-            visit: root.visit
         }
     }
 

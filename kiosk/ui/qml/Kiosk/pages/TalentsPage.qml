@@ -20,74 +20,15 @@ Item {
         color: Theme.page
     }
 
-    Field {
+    TalentsList {
         id: field
 
         anchors.left: parent.left
         anchors.top: parent.top
+        content: root.content
         height: Theme.portrait ? (root.parted ? keys.y - 24 : (keys.y - 24) * 0.53) : parent.height
-        tone: "sun"
         visible: !root.parted || !root.further
         width: Theme.portrait || root.parted ? parent.width : parent.width * 0.427
-
-        Column {
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.textEdge
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.textEdge
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.large ? 22 : 30
-
-            Label {
-                Accessible.role: Accessible.Heading
-                color: Theme.fieldText("sun")
-                font.weight: Font.Bold
-                text: Words.t.talents ?? ""
-                units: 40
-                width: parent.width
-            }
-
-            Repeater {
-                model: root.content.talents
-
-                Row {
-                    id: talent
-
-                    required property var modelData
-
-                    spacing: 34
-                    width: parent.width
-
-                    Image {
-                        id: sign
-
-                        anchors.verticalCenter: parent.verticalCenter
-                        height: Theme.portrait ? 124 : 96
-                        source: talent.modelData.picture
-                        sourceSize: Qt.size(width * Theme.pixelScale, height * Theme.pixelScale)
-                        width: height * 120 / 124
-                    }
-
-                    Label {
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: Theme.fieldText("sun")
-                        font.weight: Font.ExtraBold
-                        leading: 1.0
-                        text: talent.modelData.name
-                        units: Theme.portrait && !Theme.large ? 92 : 66
-                        width: talent.width - sign.width - talent.spacing
-                    }
-                }
-            }
-
-            Label {
-                color: Theme.fieldText("sun")
-                font.weight: Font.Bold
-                text: Words.t.grow ?? ""
-                units: 42
-                width: parent.width
-            }
-        }
     }
 
     Field {
