@@ -31,6 +31,7 @@ Column {
     }
 
     Label {
+        stretch: Math.min(Theme.leading, 1.05)
         text: (root.shown ? root.shown.text : root.card.stayed) ?? ""
         units: 34
         width: parent.width

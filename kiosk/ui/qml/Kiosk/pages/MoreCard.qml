@@ -62,6 +62,7 @@ Item {
 
                     Label {
                         leading: Theme.portrait ? 1.36 : 1.25
+                        stretch: Theme.portrait ? Theme.leading : Math.min(Theme.leading, 1.05)
                         text: fact.modelData.text
                         units: Theme.portrait ? 38 : 31
                         width: parent.width - year.width - 20

@@ -11,9 +11,10 @@ Item {
 
     property int part: 0
     readonly property bool huge: Theme.textScale > 1.5
+    readonly property bool apart: huge || Theme.tall > 0 // of a tall font the three lists do not fit below each other
     readonly property var notes: content.panel.explained ?? []
     readonly property var moreNotes: (content.card.explained ?? []).filter(note => !notes.some(shown => shown.word === note.word))
-    readonly property var parts: [...many("text", passage.pages), ...many("notes", notes.length ? 1 : 0), ...many("lists", huge ? 3 : 1), ...many("moreNotes", moreNotes.length ? 1 : 0), ...many("fact", content.card.facts?.length ?? 0), ...many("stayed", 1)]
+    readonly property var parts: [...many("text", passage.pages), ...many("notes", notes.length ? 1 : 0), ...many("lists", apart ? 3 : 1), ...many("moreNotes", moreNotes.length ? 1 : 0), ...many("fact", content.card.facts?.length ?? 0), ...many("stayed", 1)]
     readonly property string kind: parts[part]?.kind ?? "text"
     readonly property int at: parts[part]?.at ?? 0
     readonly property bool last: part + 1 >= parts.length
@@ -150,7 +151,7 @@ Item {
             anchors.right: parent.right
             anchors.top: label.bottom
             anchors.topMargin: 24
-            only: root.huge ? root.at : -1
+            only: root.apart ? root.at : -1
             panel: root.content.panel
             stacked: true
             units: 28
