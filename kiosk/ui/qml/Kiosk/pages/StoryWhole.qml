@@ -23,7 +23,7 @@ Item {
         anchors.top: parent.top
         describe: root.content.panel.picture ?? ""
         era: root.visit.era
-        height: root.portrait ? (root.visit.more ? 330 : band.y - 472 - text.noteHeight) : parent.height
+        height: root.portrait ? (root.visit.more ? 330 : band.y - 472 - text.noteHeight - (Theme.tall > 0 ? 24 : 0)) : parent.height
         cropLeft: root.portrait ? 0 : Math.max(0, side - width) * 0.17
         pictures: root.content.pictures
         side: root.portrait ? width : parent.height * 1.1
