@@ -11,6 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+import yaml
 from PySide6.QtGui import QImage
 
 from kiosk import __version__
@@ -33,14 +34,13 @@ def kiosk(*arguments: str | Path, code: int = 0) -> subprocess.CompletedProcess[
 
 def copy_exhibition(folder: Path) -> Path:
     """An exhibition of one profession in one language."""
-    shutil.copytree(ASSETS, folder, ignore=shutil.ignore_patterns("drawing", "professions", "en.yaml"))
-    shutil.copytree(
-        ASSETS / "professions" / STORY, folder / "professions" / STORY, ignore=shutil.ignore_patterns("en.yaml")
-    )
+    others = ("en.yaml", "ar.yaml")
+    shutil.copytree(ASSETS, folder, ignore=shutil.ignore_patterns("drawing", "professions", *others))
+    story = Path("professions", STORY)
+    shutil.copytree(ASSETS / story, folder / story, ignore=shutil.ignore_patterns(*others))
     file = folder / "exhibition.yaml"
     text = re.sub(r"^languages: .*$", "languages: [nl]", file.read_text("utf-8"), flags=re.MULTILINE)
-    others = re.compile(rf"^  - (?!{STORY}\b).*\n", re.MULTILINE)
-    file.write_text(others.sub("", text), "utf-8")
+    file.write_text(re.sub(rf"^  - (?!{STORY}\b).*\n", "", text, flags=re.MULTILINE), "utf-8")
     return folder
 
 
@@ -204,13 +204,21 @@ def test_a_second_kiosk_on_the_same_data_shows_and_counts_when_it_can(tmp_path: 
 
 def test_a_demo_leaves_a_picture_of_every_screen_and_no_visits(demo: tuple[subprocess.Popen[str], Path]) -> None:
     process, folder = demo
+    listed = yaml.safe_load((ASSETS / "exhibition.yaml").read_text("utf-8"))
     told, errors = process.communicate(timeout=100)
     assert process.returncode == 0, errors
     screens = [
         "attract",
         "nl-language",
         "nl-choose",
-        *(f"nl-{STORY}-{name}" for name in ("toen", "spoken", "nu", "straks", "more", "question", "answered")),
+        *(
+            f"nl-{STORY}-{name}"
+            for name in ("toen", "spoken", "nu", "straks", "more", "question", "answered", "talents")
+        ),
+        "nl-cases",
+        *(f"nl-{case}" for case in listed["cases"]),
+        "nl-lessons",
+        *(f"nl-{lesson}" for lesson in [*listed["lessons"], listed["reading"]]),
         "nl-access",
         *(f"nl-{place}-{look}" for place in ("access", "story") for look in ("text-150", "text-200", "dark", "light")),
         "start-again",

@@ -16,9 +16,9 @@ EVERY = "KIOSK_WALK_EVERYTHING"
 """Set this in the environment to open every card on every walk: an hour instead of minutes."""
 
 
-def some(cards: Sequence[str], walk: int) -> list[str]:
-    """The cards of a walk: a fifth of them, so that the walks open each one three times or more."""
-    return [name for index, name in enumerate(cards) if EVERY in os.environ or (index + walk) % 5 == 0]
+def some(cards: Sequence[str], walk: int, share: int) -> list[str]:
+    """The cards of a walk: every so many of them, so that all walks together open each one."""
+    return [name for index, name in enumerate(cards) if EVERY in os.environ or (index + walk) % share == 0]
 
 
 def walk(lobby: Lobby, language: str, size: int, number: int) -> Iterator[str]:
@@ -34,7 +34,7 @@ def walk(lobby: Lobby, language: str, size: int, number: int) -> Iterator[str]:
     yield "access"
     lobby.tap("bar.access")
     yield "choose"
-    for profession in some(lobby.show.journey.professions, number):
+    for profession in some(lobby.show.journey.professions, number, 15):
         while not lobby.finger.sees(f"card.{profession}"):
             lobby.tap("menu.next")
             yield f"choose, next to {profession}"
@@ -69,7 +69,7 @@ def walk(lobby: Lobby, language: str, size: int, number: int) -> Iterator[str]:
     for tab, cards in lobby.show.journey.cards.items():
         lobby.tap(f"tab.{tab}")
         yield tab
-        for card in some(cards, number):
+        for card in some(cards, number, 5):
             lobby.open(card)
             yield card
             while lobby.finger.sees("card.further"):
