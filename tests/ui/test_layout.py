@@ -13,7 +13,7 @@ from tests.ui.conftest import LANDSCAPE, PORTRAIT, Lobby, Opener
 from tests.ui.looking import faults
 
 EVERY = "KIOSK_WALK_EVERYTHING"
-"""Set this in the environment to open every card on every walk: an hour instead of minutes."""
+"""Set this in the environment to open every card on every walk: three quarters of an hour instead of minutes."""
 
 
 def some(cards: Sequence[str], walk: int, share: int) -> list[str]:
