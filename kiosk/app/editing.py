@@ -1,6 +1,5 @@
 """What an editor saves appears in the window: the exhibition is looked at, and read again when a file has changed."""
 
-import logging
 import sys
 import threading
 from pathlib import Path
@@ -10,8 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.exhibition.compiled import NOT_SHOWN, Compiled, open_exhibition
 from kiosk.problems.cache import fingerprint
 from kiosk.problems.problem import ContentError
-
-log = logging.getLogger(__name__)
 
 LOOK = 0.2  # s between two looks at the files
 PATIENCE = 10.0  # s that a reading may still take when the program ends

@@ -10,8 +10,8 @@ from kiosk.exhibition.profession import unlisted_languages
 from kiosk.problems.checks import same_keys
 from kiosk.problems.document import Document, Steps
 from kiosk.problems.findings import Findings
-from kiosk.problems.paths import wrong_file
-from kiosk.problems.problem import Problem, quoted
+from kiosk.problems.paths import implied_file
+from kiosk.problems.problem import Problem
 
 File = TypeVar("File", CasesFile, LessonsFile)
 
@@ -99,14 +99,9 @@ def _told(
 
 def _unseen(document: Document, pictures: Mapping[Steps, Sequence[str]]) -> Iterator[Problem]:
     """A card has pictures whose names follow from its own."""
-    folder = document.file.parent
     for steps, names in pictures.items():
         for name in names:
-            if not (folder / name).exists():
-                what = f"There is no picture {quoted(name)}."
-                yield document.problem(steps, what, "Put it there, or remove this line.")
-            elif wrong := wrong_file(name, folder, folder, [".svg"]):
-                yield document.problem(steps, *wrong)
+            yield from implied_file(document, steps, name, "remove this line")
 
 
 def _no_reading(file: Path) -> Problem:

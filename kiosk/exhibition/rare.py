@@ -7,13 +7,13 @@ from itertools import groupby
 
 from wordfreq import zipf_frequency
 
+from kiosk.exhibition.glossary import MOST_EXPLAINED, beginning
 from kiosk.exhibition.limits import Part, Told, keys, plain, sentences, told, words
 from kiosk.problems.document import Document, Steps
 from kiosk.problems.problem import Problem, quoted
 
 LANGUAGE = "nl"
 LEAST_FREQUENCY = 3.5  # on Zipf's scale: about three times in a million words
-MOST_EXPLAINED = 2  # on one screen
 MOST_EXPLANATION = 58  # characters of a word and its explanation: one line on the screen
 
 _FILLED_IN = re.compile(r"\{[^{}]*\}|‘[^’]*’")
@@ -72,9 +72,7 @@ def _below(document: Document, steps: Steps) -> Iterator[Told]:
 def _known(document: Document, glossary: Steps, texts: Iterable[Told]) -> _Known:
     name = document.at("name")
     own = plain(name).casefold() if isinstance(name, str) else ""
-    explained = {
-        key: re.compile(rf"\b{re.escape(plain(key))}", re.IGNORECASE) for key in keys(document, *glossary) if key
-    }
+    explained = {key: beginning(plain(key)) for key in keys(document, *glossary) if key}
     each = [words(sentence) for _, text in texts for sentence in sentences(plain(text))]
     return _Known(own, explained, {found[0] for line in each for found in line[1:] if found[0][0].isupper()})
 

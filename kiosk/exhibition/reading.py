@@ -14,7 +14,7 @@ from kiosk.problems.checks import no_repeats, same_keys
 from kiosk.problems.document import Document
 from kiosk.problems.findings import Findings
 from kiosk.problems.near import suggestion
-from kiosk.problems.paths import wrong_file
+from kiosk.problems.paths import implied_file
 from kiosk.problems.problem import Problem, quoted
 
 
@@ -79,7 +79,7 @@ def read_exhibition(folder: Path) -> Reading:
     professions = {place.name: read_profession(place, languages, strengths, findings) for place in folders}
     if document:
         findings.add(_absent(document, listed or [], professions))
-        findings.add(_unseen_strengths(document, strengths or [], folder))
+        findings.add(_unseen_strengths(document, strengths or []))
     exhibition = None
     if file:
         sound = [profession for name in file.professions if (profession := professions.get(name))]
@@ -146,16 +146,12 @@ def _absent(document: Document, listed: Collection[str], there: Collection[str])
             yield document.problem(("professions", index), what, remedy)
 
 
-def _unseen_strengths(document: Document, strengths: Collection[str], folder: Path) -> Iterator[Problem]:
+def _unseen_strengths(document: Document, strengths: Collection[str]) -> Iterator[Problem]:
     """A strength has two pictures, for light and dark colours, whose names follow from its own."""
     items = document.at("strengths")
     for index, name in enumerate(items if isinstance(items, list) else []):
         for picture in (f"strengths/{name}.svg", f"strengths/{name}-dark.svg") if name in strengths else ():
-            if not (folder / picture).exists():
-                what = f"There is no picture {quoted(picture)}."
-                yield document.problem(("strengths", index), what, "Put it there, or remove this strength.")
-            elif wrong := wrong_file(picture, folder, folder, [".svg"]):
-                yield document.problem(("strengths", index), *wrong)
+            yield from implied_file(document, ("strengths", index), picture, "remove this strength")
 
 
 def _part_to_show(exhibition: Exhibition) -> Exhibition | None:

@@ -57,10 +57,11 @@ def read_strictly(folder: Path, languages: Sequence[str], files: Collection[Path
 
 
 def _told_badly(document: Document, language: str) -> Iterator[Problem]:
-    for part in parts(document):
+    each = list(parts(document))
+    for part in each:
         yield from over_limits(part)
-    yield from rare_words(language, parts(document))
-    yield from poor_alternatives(parts(document))
+    yield from rare_words(language, each)
+    yield from poor_alternatives(each)
 
 
 def _unsourced(document: Document) -> Iterator[Problem]:

@@ -27,6 +27,22 @@ def named_file(document: Document, steps: Steps, within: Path, endings: Collecti
     return [document.problem(steps, *wrong)] if wrong else []
 
 
+def implied_file(document: Document, steps: Steps, name: str, otherwise: str) -> list[Problem]:
+    """Check a picture whose name follows from a value, below the folder of its document.
+
+    Args:
+        document: Where the value is.
+        steps: The value.
+        name: That of the picture.
+        otherwise: What else can be done when it is not there.
+    """
+    folder = document.file.parent
+    if not (folder / name).exists():
+        return [document.problem(steps, f"There is no picture {quoted(name)}.", f"Put it there, or {otherwise}.")]
+    wrong = wrong_file(name, folder, folder, [".svg"])
+    return [document.problem(steps, *wrong)] if wrong else []
+
+
 def wrong_file(name: str, folder: Path, within: Path, endings: Collection[str]) -> tuple[str, str] | None:
     """What is wrong with the file of this name in a folder, and what to do; None when nothing is."""
     try:

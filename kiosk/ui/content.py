@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.exhibition.glossary import explained
 from kiosk.journey import ROLES, TABS
-from kiosk.ui.telling import explained, letters, url
+from kiosk.ui.telling import letters, url
 from kiosk.ui.visit import Visit
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Content(QObject):
         self._story = NO_STORY
         self._shown: State = visit.state
         self._codes = {entry["code"]: entry for entry in index["languages"] if entry["code"] in self.journey.languages}
+        self._letters = {code: letters(entry) for code, entry in self._codes.items()}
         self._revision = 0
         visit.stateChanged.connect(self._follow)
 
@@ -112,7 +114,7 @@ class Content(QObject):
     words = Property(dict, _get_words, notify=wordsChanged)
 
     def _get_font(self) -> dict[str, Any]:
-        return letters(self._codes[self._shown.settings.language])
+        return self._letters[self._shown.settings.language]
 
     font = Property(dict, _get_font, notify=wordsChanged)
 
@@ -139,7 +141,7 @@ class Content(QObject):
                 "code": code,
                 "name": entry["name"],
                 "mirrored": self._is_mirrored(code),
-                **letters(entry),
+                **self._letters[code],
                 "title": self._index["words"][code]["language_title"],
             }
             for code, entry in self._codes.items()
@@ -155,9 +157,9 @@ class Content(QObject):
                 "touch": self._index["words"][code]["touch"],
                 "eras": self._index["words"][code]["eras"],
                 "mirrored": self._is_mirrored(code),
-                **letters(entry),
+                **self._letters[code],
             }
-            for code, entry in self._codes.items()
+            for code in self._codes
         ]
 
     hooks = Property(list, _get_hooks, notify=renewed)
@@ -185,6 +187,8 @@ class Content(QObject):
         """The strength that was chosen and what that profession keeps of its own; newest first."""
         talents: dict[str, str] = {}
         for profession, strength in reversed(self._shown.answers):
+            if len(talents) >= MOST_TALENTS:  # older answers are not shown, and their stories lie on the disk
+                break
             story = self._load(profession)
             talents.setdefault(self._words["strengths"][strength]["name"], strength)
             talents.setdefault(story["languages"][self._shown.settings.language]["quality"], story["strength"])
@@ -241,10 +245,7 @@ class Content(QObject):
         if not card:
             return card
         texts = (fact["text"] for fact in card["facts"])
-        return {
-            **card,
-            "explained": self._explained(card["title"], *texts, card["stayed"]),
-        }
+        return {**card, "explained": self._explained(card["title"], *texts, card["stayed"])}
 
     card = Property(dict, _get_card, notify=panelChanged)
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.exhibition.glossary import explained
 from kiosk.journey import TABS, Page
-from kiosk.ui.telling import explained, url
+from kiosk.ui.telling import url
 from kiosk.ui.visit import Visit
 
 if TYPE_CHECKING:

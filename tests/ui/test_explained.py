@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from kiosk.app.places import ASSETS
-from kiosk.ui.telling import explained
+from kiosk.exhibition.glossary import explained
 from tests.ui.conftest import Lobby
 
 pytestmark = pytest.mark.usefixtures("no_sound")

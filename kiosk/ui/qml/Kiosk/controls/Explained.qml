@@ -9,7 +9,6 @@ Column {
 
     required property var entries
     property real units: 28
-    property color color: Theme.text
 
     spacing: 4
     visible: entries.length > 0
@@ -28,14 +27,12 @@ Column {
             Label {
                 id: word
 
-                color: root.color
                 font.weight: Font.Bold
                 text: `${entry.modelData.word}:`
                 units: root.units
             }
 
             Label {
-                color: root.color
                 text: entry.modelData.means
                 units: root.units
                 width: parent.width - word.width - parent.spacing

@@ -13,7 +13,6 @@ Item {
 
     property int part: 0
     readonly property var card: menu.opened
-    readonly property bool list: card.kind === "reading"
     readonly property real sceneWidth: Theme.portrait ? width : width * (Theme.large ? 0.3 : 0.44)
     readonly property bool last: part + 1 >= text.parts
 
