@@ -180,13 +180,16 @@ def test_a_touch_on_the_attract_screen_lands_on_what_was_touched(lobby: Lobby) -
 
 def test_a_venue_shows_its_own_colour(open_lobby: Opener) -> None:
     own = open_lobby(text=PORTRAIT.read_text("utf-8") + 'colour: "#24589A"\n')
-    ground = own.eye.look()[20, own.window.width() // 2]
-    assert [int(part) for part in ground[:3]] == [0x24, 0x58, 0x9A]
+
+    def ground() -> list[int]:
+        return [int(part) for part in own.eye.look()[20, own.window.width() // 2][:3]]
+
+    assert ground() == [0x24, 0x58, 0x9A]
     own.tap("bar.access")
     own.tap("contrast.dark")
     own.tap("bar.restart")
     own.tap("restart.yes")
-    assert [int(part) for part in own.eye.look()[20, own.window.width() // 2][:3]] == [0x24, 0x58, 0x9A]
+    own.wait_for(lambda: ground() == [0x24, 0x58, 0x9A])  # once the dark screen has faded
 
 
 # -- language and the access panel ---------------------------------------------------------------------
