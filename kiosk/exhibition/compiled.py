@@ -6,6 +6,7 @@ shows what was good before; when there is no such thing, it shows the part witho
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from kiosk.problems.cache import Compilation, Shelf, fingerprint
 from kiosk.problems.problem import ContentError, shown
 
 NOT_SHOWN = {"drawing", "fonts", "schemas"}
+RECENT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,24 @@ class Compiled:
         """
         return self._part(f"{kind}/{card_id}")
 
+    def voice(self, part: str, language: str) -> dict[str, dict[str, Any]]:
+        """What is said of a part of the exhibition, by the ids of the texts.
+
+        Args:
+            part: A profession's id, `cases/<id>`, `lessons/<id>`, or `words` for keys, screens and numbers.
+            language: One of the exhibition's.
+
+        Raises:
+            KeyError: The exhibition has no such part.
+        """
+        texts: dict[str, dict[str, Any]] = self._part(part)["languages"][language]["voice"]
+        return texts
+
+    def pronunciation(self, language: str) -> dict[str, str]:
+        """Words of a language that are easily misread, each with how it sounds."""
+        words: dict[str, str] = self._part("words")["languages"][language]["pronunciation"]
+        return words
+
     def story(self, profession_id: str) -> dict[str, Any]:
         """The story of a profession in all languages, read from the disk when it is asked for.
 
@@ -71,14 +91,14 @@ def open_exhibition(folder: Path, cache: Path) -> Compiled:
     shelf = Shelf(cache, folder, Path(__file__).parent)
     if kept := shelf.find(name):
         shelf.shown(name)
-        return Compiled(kept.head, [], kept.part)
+        return Compiled(kept.head, [], _recent(kept.part))
     from kiosk.exhibition.compiling import compiled
     from kiosk.exhibition.reading import read_exhibition
 
     reading = read_exhibition(folder)
     problems = [str(problem) for problem in reading.problems]
     if problems and (last := shelf.last_good()) and _is_there(last):
-        return Compiled(last.head, problems, last.part)
+        return Compiled(last.head, problems, _recent(last.part))
     if not reading.exhibition:
         what = f"There is nothing to show in {shown(folder)}: {len(problems)} problems."
         raise ContentError(f"{what} Run 'kiosk check {shown(folder)}' to see them.")
@@ -87,7 +107,12 @@ def open_exhibition(folder: Path, cache: Path) -> Compiled:
         return Compiled(index, problems, stories.__getitem__)
     made = shelf.keep(name, index, stories)
     shelf.shown(name)
-    return Compiled(made.head, [], made.part)
+    return Compiled(made.head, [], _recent(made.part))
+
+
+def _recent(part: Callable[[str], dict[str, Any]]) -> Callable[[str], dict[str, Any]]:
+    """The same parts; those that were read last are not read again."""
+    return lru_cache(RECENT)(part)
 
 
 def _is_there(made: Compilation) -> bool:

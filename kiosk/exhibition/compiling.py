@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.exhibition.compiling_cards import compiled_cases, compiled_lessons
-from kiosk.exhibition.compiling_text import absolute, as_shown, glossary, voiced
+from kiosk.exhibition.compiling_text import absolute, as_shown, glossary
+from kiosk.exhibition.compiling_voice import voices
 from kiosk.exhibition.media import media, room
 from kiosk.exhibition.models import ERAS, Panel, ScenarioPanel, StoryFile
 from kiosk.exhibition.profession import Profession
@@ -17,17 +18,17 @@ Values = dict[str, Any]
 
 
 def compiled(exhibition: Exhibition) -> tuple[Values, dict[str, Values]]:
-    """The index, which is read at the start, and by name what is read when it is opened: stories and cards."""
+    """The index, which is read at the start, and by name the parts that are read when they are needed."""
     languages = list(exhibition.words)
     stories = {profession.id: _story(profession, exhibition) for profession in exhibition.professions}
     cards = {"cases": compiled_cases(exhibition), "lessons": compiled_lessons(exhibition)}
     index = {
         "languages": [
-            {"code": code, **words.language.model_dump(exclude={"reviewed", "vowels"})}
+            {"code": code, **as_shown(words.language.model_dump(exclude={"reviewed", "vowels"}), words)}
             for code, words in exhibition.words.items()
         ],
         "words": {
-            code: as_shown(words.model_dump(by_alias=True, exclude={"language"}), words)
+            code: as_shown(words.model_dump(by_alias=True, exclude={"language", "voice"}), words)
             for code, words in exhibition.words.items()
         },
         "strengths": list(exhibition.strengths),
@@ -44,6 +45,12 @@ def compiled(exhibition: Exhibition) -> tuple[Values, dict[str, Values]]:
         **{kind: [_on_menu(card) for card in made] for kind, made in cards.items()},
     }
     stories |= {f"{kind}/{card['id']}": card for kind, made in cards.items() for card in made}
+    stories["words"] = {
+        "pictures": {},
+        "languages": {code: {"pronunciation": words.voice.pronunciation} for code, words in exhibition.words.items()},
+    }
+    for part, language, texts in voices(exhibition):
+        stories[part]["languages"][language]["voice"] = texts
     return {"version": _version(index, stories, exhibition.folder.absolute()), **index}, stories
 
 
@@ -82,31 +89,23 @@ def _told(profession: Profession, language: str, exhibition: Exhibition) -> Valu
     return {
         "name": story.name,
         "quality": story.quality,
-        "panels": {era: _panel(profession, story, language, era, exhibition) for era in ERAS},
+        "panels": {era: _panel(story, era) for era in ERAS},
         "more": _more(profession, story),
         "answers": {strength: story.answers[strength].text for strength in exhibition.strengths},
         "glossary": glossary(story.glossary),
     }
 
 
-def _panel(profession: Profession, story: StoryFile, language: str, era: str, exhibition: Exhibition) -> Values:
+def _panel(story: StoryFile, era: str) -> Values:
     panel: ScenarioPanel = getattr(story.panels, era)
-    recording = profession.recording(language, era)
-    folder = profession.folder / "voice" / language
     return {
         "when": panel.when if isinstance(panel, Panel) else "",
         "title": panel.title,
-        **voiced(panel.text, exhibition.words[language], language, recorded=recording is not None),
+        "text": [sentence.text for sentence in panel.text],
         "disappears": list(panel.disappears),
         "appears": list(panel.appears),
         "stays": list(panel.stays),
         "picture": panel.picture,
-        "recording": recording
-        and {
-            "file": absolute(folder, recording.file),
-            "starts": list(recording.starts),
-            "gain": recording.gain,
-        },
     }
 
 

@@ -1,31 +1,14 @@
-"""What the compiled stories and cards have in common: texts as they are shown and as they are said."""
+"""What the compiled stories and cards have in common: texts as they are shown."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from kiosk.exhibition.models import Sentence
-from kiosk.exhibition.spoken import spoken_hash
-from kiosk.exhibition.vowels import has_vowels, without_vowels
+from kiosk.exhibition.vowels import without_vowels
 from kiosk.exhibition.words import Words
 
-NOT_SHOWN = {"spoken", "recording"}
-
-
-def voiced(sentences: Sequence[Sentence], words: Words, language: str, *, recorded: bool = False) -> dict[str, Any]:
-    """A text: its sentences, how they are said, and the hash of that.
-
-    A synthesiser would only guess at vowels that are not written: such a text has nothing to say, unless a human being
-    has.
-    """
-    said = [sentence.said for sentence in sentences]
-    sayable = recorded or words.language.vowels == "letters" or all(map(has_vowels, said))
-    return {
-        "text": [sentence.text for sentence in sentences],
-        "spoken": said if sayable else [],
-        "hash": spoken_hash(language, said),
-    }
+NOT_SHOWN = {"voice"}
 
 
 def glossary(words: Mapping[str, str]) -> list[dict[str, str]]:

@@ -93,5 +93,5 @@ def _named(name: str, document: Document) -> Iterator[tuple[Steps, str]]:
             yield steps, f"lessons/{item}.svg"
     for picture in ("tile", *ERAS):
         yield from told(document, "pictures", picture)
-    if "/voice/" in name:
+    if name.startswith("voice/"):
         yield from told(document, "file")

@@ -12,18 +12,19 @@ def room(index: dict[str, Any]) -> Iterator[str]:
 
 
 def parts(index: dict[str, Any]) -> Iterator[str]:
-    """Yield the name under which each story and each card is kept."""
+    """Yield the name under which each story and each card is kept, and what is said on screens."""
     for profession in index["professions"]:
         yield profession["id"]
     for kind in ("cases", "lessons"):
         for card in index[kind]:
             yield f"{kind}/{card['id']}"
+    yield "words"
 
 
 def media(story: dict[str, Any]) -> Iterator[str]:
-    """Yield the path of every picture and recording of a story or a card."""
+    """Yield the path of every picture and recording of a part."""
     yield from story["pictures"].values()
     for told in story["languages"].values():
-        for panel in told.get("panels", {}).values():
-            if panel["recording"]:
-                yield panel["recording"]["file"]
+        for text in told["voice"].values():
+            if text["recording"]:
+                yield text["recording"]["file"]

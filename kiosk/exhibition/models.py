@@ -172,7 +172,7 @@ def _hash(text: str) -> str:
 
 
 class Recording(Frozen):
-    """`voice/<language>/<era>.yaml`: a human voice, and the spoken text that it belongs to.
+    """`voice/<language>/<id with dots>.yaml`: a human voice, and the spoken text that it belongs to.
 
     Attributes:
         file: The sound, beside this file.

@@ -4,13 +4,12 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.exhibition.models import ERAS, Facts, Recording, StoryFile
-from kiosk.exhibition.spoken import spoken_hash
+from kiosk.exhibition.models import ERAS, Facts, StoryFile
 from kiosk.problems.checks import one_of, same_keys
 from kiosk.problems.document import Document
 from kiosk.problems.findings import Findings
-from kiosk.problems.near import nearest, suggestion
-from kiosk.problems.paths import PICTURES, RECORDINGS, named_file
+from kiosk.problems.near import nearest
+from kiosk.problems.paths import PICTURES, named_file
 from kiosk.problems.problem import Problem, quoted
 
 
@@ -20,19 +19,12 @@ class Profession:
 
     Attributes:
         stories: By language.
-        recordings: By language and era; some may be of an older text.
     """
 
     id: str
     folder: Path
     facts: Facts
     stories: Mapping[str, StoryFile]
-    recordings: Mapping[tuple[str, str], Recording]
-
-    def recording(self, language: str, era: str) -> Recording | None:
-        """The human voice for a panel, None when there is none or when it belongs to another text."""
-        recording = self.recordings.get((language, era))
-        return recording if recording and recording.text == _hash(self.stories[language], language, era) else None
 
 
 def read_profession(
@@ -47,7 +39,7 @@ def read_profession(
         findings: Takes the problems.
 
     Returns:
-        The profession with the stories and recordings that have no problem, None when its facts or pictures have.
+        The profession with the stories that have no problem, None when its facts or pictures have.
     """
     document, facts = findings.read(folder / "facts.yaml", Facts)
     fine = document is not None and findings.add(_facts_problems(document, strengths, findings.within))
@@ -58,8 +50,7 @@ def read_profession(
         if told and findings.add(_story_problems(told, needed, strengths)) and story:
             stories[language] = story
     findings.add(unlisted_languages(folder, languages, {"facts"}))
-    recordings = _recordings(folder / "voice", languages, stories, findings)
-    return Profession(folder.name, folder, facts, stories, recordings) if facts and fine else None
+    return Profession(folder.name, folder, facts, stories) if facts and fine else None
 
 
 def unlisted_languages(folder: Path, languages: Collection[str], others: Collection[str] = ()) -> Iterator[Problem]:
@@ -86,45 +77,3 @@ def _story_problems(document: Document, facts: object, strengths: Collection[str
         yield from same_keys(document, ("more", "facts"), facts, "the facts in facts.yaml")
     if strengths is not None:
         yield from same_keys(document, ("answers",), strengths, "the strengths in exhibition.yaml")
-
-
-def _recordings(
-    folder: Path, languages: Collection[str], stories: Mapping[str, StoryFile], findings: Findings
-) -> dict[tuple[str, str], Recording]:
-    recordings: dict[tuple[str, str], Recording] = {}
-    for file in sorted(folder.glob("*/*.yaml")):
-        language, era = file.parent.name, file.stem
-        document, recording = findings.read(file, Recording)
-        fine = findings.add(_recording_problems(file, languages))
-        if document is None:
-            continue
-        fine &= findings.add(named_file(document, ("file",), findings.within, RECORDINGS))
-        if recording and fine and language in stories:
-            fine &= findings.add(_starts_problems(document, recording, stories[language], language, era))
-            if fine:
-                recordings[language, era] = recording
-    return recordings
-
-
-def _recording_problems(file: Path, languages: Collection[str]) -> Iterator[Problem]:
-    if file.parent.name not in languages:
-        what = f"The exhibition has no language {quoted(file.parent.name)}."
-        yield Problem(file, 1, 1, what, suggestion(file.parent.name, languages, "remove this recording"))
-    if file.stem not in ERAS:
-        what = f"{quoted(file.stem)} is not one of the eras."
-        yield Problem(file, 1, 1, what, suggestion(file.stem, ERAS, "remove this recording"))
-
-
-def _starts_problems(
-    document: Document, recording: Recording, story: StoryFile, language: str, era: str
-) -> Iterator[Problem]:
-    if recording.text != _hash(story, language, era):
-        return
-    needed, there = len(getattr(story.panels, era).text), len(recording.starts)
-    if there != needed:
-        what = f"'starts' must have one time for each of the {needed} sentences; it has {there}."
-        yield document.key_problem(("starts",), what, "Take the recording in again with 'kiosk voice import'.")
-
-
-def _hash(story: StoryFile, language: str, era: str) -> str:
-    return spoken_hash(language, getattr(story.panels, era).spoken)

@@ -58,7 +58,8 @@ def rare_words(language: str, parts: Iterable[Part]) -> Iterator[Problem]:
 
 def rare_in_interface(document: Document) -> Iterator[Problem]:
     """Yield a problem for every rare word on keys and screens; what is filled in and what is in quotes counts not."""
-    texts = [text for key in keys(document) if key != "language" for text in _below(document, (key,))]
+    shown = [(key,) for key in keys(document) if key not in ("language", "voice")]
+    texts = [text for steps in (*shown, ("voice", "help")) for text in _below(document, steps)]
     bare = [(steps, _FILLED_IN.sub(" ", text)) for steps, text in texts]
     yield from _first(document, bare, _Known("", {}, ()), "Use a common one.")
 

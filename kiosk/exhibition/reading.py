@@ -9,6 +9,8 @@ from kiosk.exhibition.attract import Room, read_room
 from kiosk.exhibition.cards import Cards, read_cards
 from kiosk.exhibition.models import MOST_CARDS, MOST_LANGUAGES, MOST_PROFESSIONS, MOST_STRENGTHS, ExhibitionFile
 from kiosk.exhibition.profession import Profession, read_profession, unlisted_languages
+from kiosk.exhibition.recordings import Recordings, fitting, read_recordings
+from kiosk.exhibition.said import said
 from kiosk.exhibition.words import Words
 from kiosk.problems.checks import no_repeats, same_keys
 from kiosk.problems.document import Document
@@ -28,6 +30,7 @@ class Exhibition:
         professions: In the order in which they are shown.
         room: What the attract screen shows, None for the first profession.
         cards: Cases, lessons and the reading list.
+        recordings: Human voices.
     """
 
     folder: Path
@@ -36,6 +39,7 @@ class Exhibition:
     professions: Sequence[Profession]
     room: Room | None = None
     cards: Cards = field(default_factory=Cards)
+    recordings: Recordings = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,10 @@ def read_exhibition(folder: Path) -> Reading:
         sound = [profession for name in file.professions if (profession := professions.get(name))]
         room = read_room(document, file.attract, findings) if document and file.attract else None
         exhibition = _part_to_show(Exhibition(folder, words, file.strengths, sound, room, cards))
+    sidecars = read_recordings(folder, languages, findings)
+    if exhibition:
+        texts = {language: list(said(exhibition, language)) for language in exhibition.words}
+        exhibition = replace(exhibition, recordings=fitting(sidecars, texts, findings))
     return Reading(exhibition, languages, sorted(findings.problems), findings.files)
 
 

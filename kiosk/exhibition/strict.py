@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from kiosk.exhibition.alternatives import poor_alternatives
 from kiosk.exhibition.licences import without_licence
 from kiosk.exhibition.limits import keys, over_limits, parts, told
+from kiosk.exhibition.misread import misread, said_numbers, unsaid_years
 from kiosk.exhibition.rare import LANGUAGE, rare_in_interface, rare_words
 from kiosk.exhibition.translations import unfinished, unspoken
 from kiosk.problems.document import Document
@@ -43,6 +44,7 @@ def read_strictly(folder: Path, languages: Sequence[str], files: Collection[Path
     }
     marked = {code for code in languages if _vowels_are_marks(documents.get(f"words/{code}.yaml"))}
     problems = [*without_licence(folder, documents), *unfinished(folder, languages, documents)]
+    problems += (problem for language in languages for problem in unsaid_years(documents, language))
     notes: list[Problem] = []
     for name, document in documents.items():
         problems += _unsourced(document)
@@ -51,6 +53,7 @@ def read_strictly(folder: Path, languages: Sequence[str], files: Collection[Path
             problems += rare_in_interface(document)
         if language in languages:
             problems += _told_badly(document, language)
+            problems += misread(document, said_numbers(documents, language))
         if language in marked:
             notes += unspoken(document)
     return Strict(problems, notes)

@@ -29,7 +29,7 @@ NAMES = {
 
 LET_PASS = 2  # words that may be the same in both languages: a name
 
-_APART = {"language", "glossary"}  # what each language says for itself
+_APART = {"language", "glossary", "pronunciation"}  # what each language says for itself
 _FILLED_IN = re.compile(r"\{[^{}]*\}")
 
 

@@ -7,7 +7,7 @@ from pydantic import AfterValidator, Field
 
 from kiosk.problems.model import Frozen
 from kiosk.problems.problem import quoted
-from kiosk.problems.scalars import Id, Note, Text, number, wrong
+from kiosk.problems.scalars import Id, Note, Text, number, whole, wrong
 
 _PLACE = re.compile(r"\{[^{}]*\}|[{}]")
 
@@ -106,6 +106,55 @@ class Roles(Frozen):
     visits: RoleWords
 
 
+class Help(Frozen):
+    """What a visitor who has everything read aloud can do, on each page."""
+
+    choose: Word
+    story: Word
+    more: Word
+    question: Word
+    answer: Word
+    talents: Word
+    card: Word
+    language: Word
+    access: Word
+    restart: Word
+
+
+class Moods(Frozen):
+    """How somebody should say a text, by the kind of text; it stands in the script and is never heard."""
+
+    toen: Word
+    nu: Word
+    straks: Word
+    more: Word
+    answers: Word
+    cards: Word
+    screen: Word
+
+
+class VoiceWords(Frozen):
+    """What is said and not shown, and what somebody who says it should know.
+
+    Attributes:
+        place: Where a visitor is.
+        list: One of the three lists of a panel.
+        comma: What stands between the items of a list.
+        screens: What the texts on keys and screens are called in a script.
+        pronunciation: Words that are easily misread, each with how it sounds.
+        numbers: How a number is said that stands by itself or in a title, a year too; any other is said in digits.
+    """
+
+    place: Annotated[Text, filled_in("n", "total")]
+    list: Annotated[Text, filled_in("name", "list")]
+    comma: Word
+    screens: Word
+    help: Help
+    moods: Moods
+    pronunciation: dict[Text, Text] = Field(default_factory=dict)
+    numbers: dict[Annotated[int, whole], Text] = Field(default_factory=dict)
+
+
 class Words(Frozen):
     """`words/<language>.yaml`, in the order of that file."""
 
@@ -183,6 +232,9 @@ class Words(Frozen):
     sound: Word
     softer: Word
     louder: Word
+    pace: Word
+    slower: Word
+    faster: Word
     captions: Word
     read_everything: Word
     less_motion: Word
@@ -205,3 +257,6 @@ class Words(Frozen):
     still_here: Word
     restart_now: Word
     nothing_kept: Word
+
+    # Said, not shown
+    voice: VoiceWords

@@ -78,7 +78,7 @@ quality: goed groeten
 SPOKEN = ["Eerste zin.", "Het was achttien eenentachtig."]
 
 RECORDING = f"""\
-file: toen.flac
+file: bode.toen.flac
 text: {spoken_hash("nl", SPOKEN)}
 starts: [0, 1.5]
 gain: -2.5
@@ -104,10 +104,10 @@ def write_exhibition(folder: Path) -> Path:
     for strength in ("luisteren", "oordelen", "verbinden", "bedenken"):
         for picture in (f"{strength}.svg", f"{strength}-dark.svg"):
             (folder / "strengths" / picture).write_text("<svg/>")
-    voice = folder / "professions" / "bode" / "voice" / "nl"
+    voice = folder / "voice" / "nl"
     voice.mkdir(parents=True)
-    (voice / "toen.yaml").write_text(RECORDING)
-    (voice / "toen.flac").write_text("sound")
+    (voice / "bode.toen.yaml").write_text(RECORDING)
+    (voice / "bode.toen.flac").write_text("sound")
     return folder
 
 

@@ -73,20 +73,12 @@ def test_a_story_has_every_language(folder: Path, cache: Path) -> None:
         "when": "Delft, 1881",
         "title": "Toen was het zo",
         "text": ["Eerste zin.", "Het was 1881."],
-        "spoken": SPOKEN,
-        "hash": spoken_hash("nl", SPOKEN),
         "disappears": ["lopen"],
         "appears": ["fietsen"],
         "stays": ["groeten"],
         "picture": "Een bode loopt.",
-        "recording": {
-            "file": str(folder / "professions/bode/voice/nl/toen.flac"),
-            "starts": [0.0, 1.5],
-            "gain": -2.5,
-        },
     }
     assert told["panels"]["straks"]["when"] == ""
-    assert told["panels"]["nu"]["recording"] is None
     assert told["more"] == {
         "title": "Meer",
         "facts": [{"year": 1881, "text": "Het eerste feit."}, {"year": 1925, "text": "Het tweede feit."}],
@@ -96,11 +88,48 @@ def test_a_story_has_every_language(folder: Path, cache: Path) -> None:
     assert list(told["answers"]) == made.index["strengths"]
 
 
+def test_every_text_has_its_words_and_its_recording(folder: Path, cache: Path) -> None:
+    made = open_exhibition(folder, cache)
+    told = made.voice("bode", "nl")
+    assert told["bode/toen"] == {
+        "spoken": SPOKEN,
+        "hash": spoken_hash("nl", SPOKEN),
+        "recording": {"file": str(folder / "voice/nl/bode.toen.flac"), "starts": [0.0, 1.5], "gain": -2.5},
+        "stale": False,
+        "group": "Bode",
+        "name": "Toen was het zo",
+        "mood": "rustig, alsof je een oude foto laat zien",
+    }
+    assert told["bode/nu"]["recording"] is None
+    said = {name: text["spoken"] for name, text in told.items()}
+    assert said["bode/name"] == ["Bode."]
+    assert said["bode/toen/title"] == ["Toen was het zo."]
+    assert said["bode/toen/lists"] == ["Verdwijnt: lopen.", "Verschijnt: fietsen.", "Blijft: groeten."]
+    assert said["bode/more"] == [
+        "Meer.",
+        "Achttienhonderd eenentachtig.",
+        "Het eerste feit.",
+        "1925.",
+        "Het tweede feit.",
+        "Wat bleef?",
+        "De groet bleef.",
+    ]
+    assert said["bode/answers/oordelen"] == ["Jij oordeelt."]
+    assert said["bode/quality"] == ["Goed groeten."]
+    screens = {name: text["spoken"] for name, text in made.voice("words", "en").items()}
+    assert screens["words/back"] == ["Back."]
+    assert screens["words/eras/straks"][0].startswith("Soon: ")
+    assert screens["number/10"] == ["Ten."]
+    assert screens["place/2-2"] == ["Number two of two."]
+    assert "place/3-2" not in screens
+
+
 def test_a_stale_recording_is_not_offered_and_no_problem(folder: Path, cache: Path) -> None:
     replace(folder / "professions/bode/nl.yaml", "Eerste zin.", "Een andere zin.")
     made = open_exhibition(folder, cache)
     assert made.problems == []
-    assert made.story("bode")["languages"]["nl"]["panels"]["toen"]["recording"] is None
+    assert made.voice("bode", "nl")["bode/toen"]["recording"] is None
+    assert made.voice("bode", "nl")["bode/toen"]["stale"]
 
 
 def test_a_second_opening_gives_the_same(folder: Path, cache: Path) -> None:

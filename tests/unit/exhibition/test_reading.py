@@ -181,38 +181,38 @@ BOTH_FACTS = "the facts in facts.yaml"
             ],
         ),
         (
-            removed(f"{BODE}/voice/nl/toen.flac"),
-            [f"{BODE}/voice/nl/toen.yaml:1:7: There is no file 'toen.flac'. Put it there, or name another file."],
+            removed("voice/nl/bode.toen.flac"),
+            ["voice/nl/bode.toen.yaml:1:7: There is no file 'bode.toen.flac'. Put it there, or name another file."],
         ),
         (
-            changed(f"{BODE}/voice/nl/toen.yaml", "[0, 1.5]", "[0, 1.5, 3]"),
+            changed("voice/nl/bode.toen.yaml", "[0, 1.5]", "[0, 1.5, 3]"),
             [
-                f"{BODE}/voice/nl/toen.yaml:3:1: 'starts' must have one time for each of the 2 sentences; it has 3. "
+                "voice/nl/bode.toen.yaml:3:1: 'starts' must have one time for each of the 2 sentences; it has 3. "
                 "Take the recording in again with 'kiosk voice import'."
             ],
         ),
         (
-            changed(f"{BODE}/voice/nl/toen.yaml", "[0, 1.5]", "[1.5, 0]"),
+            changed("voice/nl/bode.toen.yaml", "[0, 1.5]", "[1.5, 0]"),
             [
-                f"{BODE}/voice/nl/toen.yaml:3:9: 'starts' goes back from 1.5 to 0. "
+                "voice/nl/bode.toen.yaml:3:9: 'starts' goes back from 1.5 to 0. "
                 "Each sentence starts later than the one before."
             ],
         ),
         (
-            changed(f"{BODE}/voice/nl/toen.yaml", "text: ", "text: g"),
+            changed("voice/nl/bode.toen.yaml", "text: ", "text: g"),
             [
-                f"{BODE}/voice/nl/toen.yaml:2:7: 'text' is not the hash of a text. "
+                "voice/nl/bode.toen.yaml:2:7: 'text' is not the hash of a text. "
                 "Take the recording in again with 'kiosk voice import'."
             ],
         ),
         (
-            lambda folder: (folder / BODE / "voice/nl/toen.yaml").rename(folder / BODE / "voice/nl/toon.yaml"),
-            [f"{BODE}/voice/nl/toon.yaml:1:1: 'toon' is not one of the eras. Did you mean 'toen'?"],
+            lambda folder: (folder / "voice/nl/bode.toen.yaml").rename(folder / "voice/nl/bode.toon.yaml"),
+            ["voice/nl/bode.toon.yaml:1:1: No text is called 'bode.toon'. Did you mean 'bode.toen'?"],
         ),
         (
-            lambda folder: (folder / BODE / "voice/nl").rename(folder / BODE / "voice/fr"),
+            lambda folder: (folder / "voice/nl").rename(folder / "voice/fr"),
             [
-                f"{BODE}/voice/fr/toen.yaml:1:1: The exhibition has no language 'fr'. "
+                "voice/fr/bode.toen.yaml:1:1: The exhibition has no language 'fr'. "
                 "Use 'nl' or 'en', or remove this recording."
             ],
         ),
@@ -242,7 +242,7 @@ def test_a_folder_that_links_outside_is_not_read(folder: Path, tmp_path: Path) -
     shutil.move(folder / "professions/bode", outside)
     (folder / "professions/bode").symlink_to(outside)
     reading = read_exhibition(folder)
-    files = ["en.yaml", "facts.yaml", "nl.yaml", "voice/nl/toen.yaml"]
+    files = ["en.yaml", "facts.yaml", "nl.yaml"]
     assert [str(problem) for problem in reading.problems] == [
         f"{BODE}/{file}:1:1: This file is a link to a place outside the folder. Put the file itself here."
         for file in files
@@ -265,7 +265,7 @@ def test_an_unlisted_profession_is_checked_but_not_offered(folder: Path) -> None
         (removed(f"{BODE}/tile.svg"), ["nl", "en"], ["smid"]),
         (removed("words/nl.yaml"), ["en"], ["bode", "smid"]),
         (changed(LISTED, "[nl, en]", "[nl, en, fr]"), ["nl", "en"], ["bode", "smid"]),
-        (changed(f"{BODE}/voice/nl/toen.yaml", "gain: -2.5", "gain: loud"), ["nl", "en"], ["bode", "smid"]),
+        (changed("voice/nl/bode.toen.yaml", "gain: -2.5", "gain: loud"), ["nl", "en"], ["bode", "smid"]),
     ],
 )
 def test_what_has_no_problem_can_be_shown(

@@ -18,7 +18,7 @@ LICENSES = """\
 |---|---|---|
 | `professions/*/toen.svg`, `professions/*/nu.svg` | the scenes | CC BY 4.0 |
 | `professions/*/straks.svg`, `professions/*/tile.svg`, `strengths/*.svg` | more | CC BY 4.0 |
-| `professions/*/voice/*/*.flac` | a voice | CC BY 4.0, with thanks |
+| `voice/*/*.flac` | a voice | CC BY 4.0, with thanks |
 | `fonts/Plain-*.ttf` | letters | SIL Open Font License 1.1, no reserved name |
 """
 
@@ -76,7 +76,7 @@ panels:
   toen:
     when: Delft, 1881
     title: Then it was like this
-    text: [The messenger walks through the town., It was 1881.]
+    text: [The messenger walks through the town., It was then.]
     disappears: [walking]
     appears: [going by bicycle]
     stays: [being friendly]
@@ -241,7 +241,7 @@ FILES = [
     "words/ar.yaml",
     "professions/bode/facts.yaml",
     "professions/bode/nl.yaml",
-    "professions/bode/voice/nl/toen.yaml",
+    "voice/nl/bode.toen.yaml",
     "cases/nl.yaml",
     "lessons/en.yaml",
 ]

@@ -17,7 +17,7 @@ PANEL = "[De bode gaat met de fiets.]"
     [
         (NL, PANEL, "[De ponskaart gaat naar de ponskaart.]", f"16:12: 'ponskaart' {EXPLAIN}"),
         (NL, PANEL, "[Ponskaarten gaan mee.]", f"16:12: 'Ponskaarten' {EXPLAIN}"),
-        (NL, PANEL, "[Het is 1920. Ponskaarten gaan mee.]", f"16:12: 'Ponskaarten' {EXPLAIN}"),
+        (NL, PANEL, "[{text: Het is 1920. Ponskaarten gaan mee., spoken: Ja.}]", f"16:19: 'Ponskaarten' {EXPLAIN}"),
         (NL, "Nu is het zo", "Nu een ponskaart", f"15:12: 'ponskaart' {EXPLAIN}"),
         (NL, "appears: [door de lucht gaan]", "appears: [gaan, ponskaart]", f"25:21: 'ponskaart' {EXPLAIN}"),
         (NL, "Dit is het tweede.", "Dit is de ponskaart.", f"32:13: 'ponskaart' {EXPLAIN}"),
@@ -60,7 +60,7 @@ def test_what_not_everybody_knows(name: str, old: str, new: str, said: str, fini
         ("[Bodes en Bodebus gaan mee.]", "groet: zo iets"),  # the profession's own name
         ("[Jij en Ponskaart gaan mee. Ponskaart is er.]", "groet: zo iets"),  # a name
         ("[Ponskaart Jansen gaat mee.]", "groet: zo iets"),
-        ("[Hij is de 19e in 1.881 jaar.]", "groet: zo iets"),
+        ("[{text: Hij is de 19e in 1.881 jaar., spoken: Ja.}]", "groet: zo iets"),
     ],
 )
 def test_what_is_let_pass(panel: str, glossary: str, finished: Path) -> None:

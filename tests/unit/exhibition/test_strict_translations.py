@@ -19,9 +19,9 @@ STILL = "missing or still Dutch. Translate them; the first is"
         (EN, "This is the first.", "Dit is het eerste.", 1, 29, 13),
         (EN, "    eerste: This is the first.\n", "", 1, 28, 3),
         (EN, "This is the first.", "''", 1, 29, 5),
-        (EN, "[The messenger walks through the town., It was 1881.]", "[De bode loopt door de stad., Ah.]", 1, 6, 12),
+        (EN, "[The messenger walks through the town., It was then.]", "[De bode loopt door de stad., Ah.]", 1, 6, 12),
         (EN, "    text: [The messenger flies.]\n", "", 1, 19, 3),
-        (EN, "    text: [The messenger walks through the town., It was 1881.]\n", "", 2, 3, 3),
+        (EN, "    text: [The messenger walks through the town., It was then.]\n", "", 2, 3, 3),
         (EN, "answers:\n  luisteren: You hear what people say.\n  oordelen: You know what is honest.\n", "", 2, 1, 1),
         ("cases/en.yaml", "What are you good at?", "Wat kun jij goed?", 1, 6, 15),
         ("lessons/en.yaml", "This is about the work of today.", "Dat gaat over het werk van nu.", 1, 14, 13),
@@ -107,7 +107,7 @@ def test_what_is_shown_but_not_spoken(finished: Path) -> None:
     replace(finished / "words/en.yaml", "direction: ltr", "direction: ltr, vowels: marks")
     for old, new in (
         ("The messenger walks through the town.", "هي تسمع من هو مستعجل."),
-        ("It was 1881.", "{text: هي تسمع, spoken: هِيَ تَسْمَعُ}"),
+        ("It was then.", "{text: هي تسمع, spoken: هِيَ تَسْمَعُ}"),
         ("This is the first.", "هِيَ تَسْمَعُ مَنْ هُوَ مُسْتَعْجِلْ."),
         ("The greeting is the same.", "هي تسمع من هو مستعجل."),
         ("Then it was like this", "هي تسمع من هو مستعجل."),
