@@ -1,5 +1,6 @@
-"""What can be heard for one text, decoded and ready to play."""
+"""What can be heard, decoded and ready to play: for one text, or for several that follow each other."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -7,7 +8,8 @@ import numpy as np
 import soundfile
 import soxr  # type: ignore[import-untyped]
 
-from kiosk.speech.text import Timing
+from kiosk.speech.stretch import stretched
+from kiosk.speech.text import Timing, in_sequence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +26,7 @@ class ClipError(Exception):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Clip:
-    """Sound for one text.
+    """Sound for a text.
 
     Attributes:
         samples: Mono, float32 between -1 and 1, shape (frames,).
@@ -37,6 +39,37 @@ class Clip:
     timing: Timing
     gain: float
     rate: int = RATE
+
+    def at_speed(self, percent: int) -> "Clip":
+        """The same at this speed and at the same pitch; 100 is as it is. The clip as it is where libsonic is missing.
+
+        It takes about 2 ms for each second of speech at 75 %, where it takes longest.
+        """
+        if percent == 100:
+            return self
+        samples = stretched(self.samples, self.timing.starts, percent / 100, self.rate)
+        if samples is None:
+            return self
+        return Clip(samples, self.timing.at_speed(percent), self.gain, self.rate)
+
+
+def joined(pieces: Sequence[Clip | Timing], pause: float) -> Clip:
+    """One clip of several that follow each other, with this many seconds between them, and with their gains applied.
+
+    A timing stands for a text that has no sound: the clip is silent for as long.
+    """
+    if len(pieces) == 1 and isinstance(pieces[0], Clip):
+        return pieces[0]
+    timings = [piece.timing if isinstance(piece, Clip) else piece for piece in pieces]
+    timing = in_sequence(timings, pause)
+    samples = np.zeros(round(timing.duration * RATE), dtype=np.float32)
+    at = 0.0
+    for piece, lasts in zip(pieces, timings, strict=True):
+        if isinstance(piece, Clip):
+            room = samples[round(at * RATE) :][: len(piece.samples)]
+            np.multiply(piece.samples[: len(room)], 10.0 ** (piece.gain / 20), out=room)
+        at += lasts.duration + pause
+    return Clip(samples, timing, 0.0)
 
 
 def read_clip(file: "Path", starts: tuple[float, ...], gain: float) -> Clip:

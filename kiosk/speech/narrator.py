@@ -2,12 +2,13 @@
 
 The interface asks and looks, and never waits: requests go through a queue to the narrator's own thread, which keeps
 one `Status` for anyone to read. The thread decides with which of two players a text is told: the loudspeaker or, as
-long as that has no device or the text no clip, the silent one. A text changes player without losing its place.
+long as that has no device or the text no clip, the silent one. A text changes player, and speed, without losing its
+place.
 """
 
 import logging
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -16,17 +17,16 @@ from typing import TYPE_CHECKING
 from kiosk.speech.clips import Clips
 from kiosk.speech.silent import SilentPlayer
 from kiosk.speech.telling import Status, Telling
-from kiosk.speech.text import Text, estimate
+from kiosk.speech.text import Text
 
 if TYPE_CHECKING:
     from kiosk.speech.player import Player
 
 log = logging.getLogger(__name__)
 
-PATIENCE = 4.0
-"""Seconds that a visitor waits for a clip being rendered, before the text is told silently."""
+SLOWEST, FASTEST = 75, 150
+"""The range of speeds, in percent of that at which it was spoken."""
 
-_OPENING = 1.0
 _TICK = 0.02
 
 
@@ -42,7 +42,7 @@ def loudspeaker() -> "Player":
 
 
 class Narrator:
-    """Tells one text at a time. Every method returns at once, and none raises.
+    """Tells one text, or one sequence of texts, at a time. Every method returns at once, and none raises.
 
     Args:
         clips: Where the sound of a text comes from.
@@ -68,7 +68,8 @@ class Narrator:
         self._requests: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._status = Status()
         self._telling: Telling | None = None
-        self._last: tuple[Text, str] | None = None
+        self._last: tuple[tuple[Text, ...], str] | None = None
+        self._speed = 100
         self._silent = SilentPlayer(clock)
         self._player: Player
         self._thread = Thread(target=self._run, name="narrator", daemon=True)
@@ -85,9 +86,9 @@ class Narrator:
         """The visit is over: what is told stops, and the loudspeaker closes."""
         self._requests.put(self._close)
 
-    def speak(self, text: Text, key: str) -> None:
-        """Tells this text instead of what is told, and calls it by this key."""
-        self._requests.put(partial(self._speak, text, key))
+    def speak(self, texts: Sequence[Text], key: str) -> None:
+        """Tells these texts, one after another, instead of what is told, and calls all of it by this key."""
+        self._requests.put(partial(self._speak, tuple(texts), key))
 
     def pause(self) -> None:
         """Holds the text where it is."""
@@ -98,7 +99,7 @@ class Narrator:
         self._requests.put(partial(self._hold, False))
 
     def again(self) -> None:
-        """Tells the text that is told, or was the last to be told in this visit, from its beginning."""
+        """Tells what is told, or was the last to be told in this visit, from its beginning."""
         self._requests.put(self._again)
 
     def stop(self) -> None:
@@ -108,6 +109,10 @@ class Narrator:
     def set_volume(self, step: int) -> None:
         """Sets the visitor's volume, from 1 to 6; each step is 3 dB and the highest is full."""
         self._requests.put(lambda: self._player.set_volume(step))
+
+    def set_speed(self, percent: int) -> None:
+        """Sets the speed, of what is told as well, from SLOWEST to FASTEST; 100 is as it was spoken."""
+        self._requests.put(partial(self._set_speed, min(max(percent, SLOWEST), FASTEST)))
 
     def prefetch(self, texts: Iterable[Text]) -> None:
         """Has the clips of these texts rendered in the background, where they are missing."""
@@ -149,21 +154,41 @@ class Narrator:
         if not self._player.shutdown():
             log.warning("the sound system does not let go of the loudspeaker")
 
-    def _speak(self, text: Text, key: str) -> None:
+    def _speak(self, texts: tuple[Text, ...], key: str) -> None:
         self._hush()
-        self._last = (text, key)
-        telling = self._telling = Telling(key, text, self._clock())
+        self._last = (texts, key)
+        # A text of which nothing can be said has no sentences, and no clip.
+        telling = self._telling = Telling(key, tuple(text for text in texts if text.sentences), self._clock())
         self._publish()
         self._player.open()
-        telling.clip = self._clips.find(text)
-        if telling.clip is None:
-            self._clips.request(text, lambda: self._requests.put(partial(self._take, telling)))
+        missing = [at for at in range(len(telling.texts)) if not self._find(telling, at)]
+        telling.awaited.update(missing)
+        for at in reversed(missing):  # what is asked last is rendered first
+            self._clips.request(telling.texts[at], partial(self._requests.put, partial(self._take, telling, at)))
 
-    def _take(self, telling: Telling) -> None:
-        """Takes the clip that a telling waited for."""
+    def _find(self, telling: Telling, at: int) -> bool:
+        if clip := self._clips.find(telling.texts[at]):
+            telling.found[at] = clip
+        return at in telling.found
+
+    def _take(self, telling: Telling, at: int) -> None:
+        """Takes a clip that a telling waited for."""
         if telling is self._telling and telling.timing is None:
-            telling.clip = self._clips.find(telling.text)
-            telling.hopeless = telling.clip is None
+            telling.awaited.discard(at)
+            self._find(telling, at)
+
+    def _set_speed(self, percent: int) -> None:
+        if percent == self._speed:
+            return
+        self._speed = percent
+        telling = self._telling
+        if telling is None or telling.timing is None or telling.finished:
+            return
+        at = telling.set_speed(percent, self._position(telling))
+        if telling.clip and not telling.silent:
+            self._player.change_to(telling.clip)
+        else:
+            self._tell_from(telling, at)
 
     def _hold(self, held: bool) -> None:
         telling = self._telling
@@ -200,28 +225,19 @@ class Narrator:
         if telling is None or telling.finished:
             return
         if telling.timing is None:
-            if self._may_begin(telling):
-                telling.timing = telling.clip.timing if telling.clip else estimate(telling.text)
+            if telling.is_ready(self._clock() - telling.asked_at, self._player.is_opening):
+                telling.begin(self._speed)
                 self._tell_from(telling, 0.0)
                 self._announce(self._on_started, telling.key)
             return
         position = self._position(telling)
         if not telling.held and position >= telling.timing.duration:
-            telling.finished = True
-            telling.clip = None
+            telling.finish()
             self._hush()
             self._announce(self._on_finished, telling.key)
         elif telling.silent == self._is_audible(telling):
             self._hush()
             self._tell_from(telling, position)
-
-    def _may_begin(self, telling: Telling) -> bool:
-        waited = self._clock() - telling.asked_at
-        if telling.held:
-            return False
-        if telling.clip is None:
-            return telling.hopeless or waited >= PATIENCE
-        return not self._player.is_opening or waited >= _OPENING
 
     def _is_audible(self, telling: Telling) -> bool:
         return telling.clip is not None and self._player.is_open

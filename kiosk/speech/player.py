@@ -102,6 +102,10 @@ class Player:
         """Plays this clip instead of what plays, from this position in seconds."""
         self._playhead.play(clip, at)
 
+    def change_to(self, clip: "Clip") -> None:
+        """Goes on in this clip, the same text at another speed, where it is in the other."""
+        self._playhead.change_to(clip)
+
     def pause(self) -> None:
         """Stays where it is."""
         self._playhead.pause()
@@ -148,6 +152,7 @@ class Player:
             # PortAudio looks for devices only when it is initialised, so it is initialised anew for every stream.
             if not sounddevice._initialized:
                 sounddevice._initialize()
+            self._playhead.forget()
             self._stream = self._start(sounddevice, channels=1)
         except Exception as error:  # PortAudio's own errors, OSError without its library, and bugs in either
             self._lose(str(error).partition("\n")[0] or type(error).__name__)

@@ -27,9 +27,10 @@ class _Cue:
     The asking thread writes `running`; all else is the callback's.
     """
 
-    def __init__(self, clip: "Clip", start: int) -> None:
+    def __init__(self, clip: "Clip", start: int, telling: object | None = None) -> None:
         self.clip = clip
         self.start = start
+        self.telling = telling or object()  # the same in all cues that one `play` began
         self.running = True
         self.gain = 10.0 ** (clip.gain / 20)
         self.at = start
@@ -37,6 +38,16 @@ class _Cue:
         # A clip begins in silence, so at its start it needs no fade; half-way it does.
         self.level = -1.0 if start == 0 else 0.0
         self.fading_since: int | None = None
+
+    def go_on_from(self, before: "_Cue") -> None:
+        """Takes the place of what has faded out."""
+        self.at = before.in_other(self.clip, before.at)
+        if self.at:
+            self.level = 0.0
+
+    def in_other(self, clip: "Clip", place: float) -> int:
+        """Where this place, in frames, is in a clip of the same text at another speed."""
+        return round(place * len(clip.samples) / len(self.clip.samples))
 
 
 class Playhead:
@@ -55,6 +66,14 @@ class Playhead:
         """Fades out what is heard and starts this clip, at this position in seconds."""
         self._cue = _Cue(clip, round(at * RATE))
 
+    def change_to(self, clip: "Clip") -> None:
+        """Fades out and goes on in this clip, the same text at another speed, where the fade began: nothing is lost."""
+        if before := self._cue:
+            cue = _Cue(clip, before.in_other(clip, before.start), before.telling)
+            cue.running = before.running
+            cue.heard = before.in_other(clip, before.heard)
+            self._cue = cue
+
     def pause(self) -> None:
         """Fades out, and goes back to where the fade began, so that nothing is lost."""
         if self._cue:
@@ -68,6 +87,12 @@ class Playhead:
     def stop(self) -> None:
         """Fades out and forgets the clip."""
         self._cue = None
+
+    def forget(self) -> None:
+        """Begins with silence again, for a new stream: it is not to fade out what the old one broke off."""
+        if self._heard:
+            self._heard.level = 0.0
+        self._heard = None
 
     def set_volume(self, gain: float) -> None:
         """Goes to this volume, a factor from 0 to 1, at the pace of a fade."""
@@ -86,12 +111,14 @@ class Playhead:
 
     def _fill(self, out: "NDArray[np.float32]") -> None:
         out.fill(0)
-        if self._heard is not self._cue and (self._heard is None or self._heard.level <= 0):
-            self._heard = self._cue
-        cue = self._heard
+        asked, cue = self._cue, self._heard
+        if cue is not asked and (cue is None or cue.level <= 0):
+            if asked and cue and asked.telling is cue.telling:
+                asked.go_on_from(cue)
+            self._heard = cue = asked
         if cue is None:
             return
-        wanted = self._volume * cue.gain if cue is self._cue and cue.running else 0.0
+        wanted = self._volume * cue.gain if cue is asked and cue.running else 0.0
         if cue.level < 0:
             cue.level = wanted
         if cue.level == wanted == 0:

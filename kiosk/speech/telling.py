@@ -1,13 +1,19 @@
-"""One telling of a text, and what the interface may know of it."""
+"""One telling of a text, or of several that follow each other, and what the interface may know of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kiosk.speech.text import Text, Timing
+from kiosk.speech.text import PAUSE, Text, Timing, estimate, in_sequence
 
 if TYPE_CHECKING:
     from kiosk.speech.clip import Clip
+
+
+PATIENCE = 4.0
+"""Seconds that a visitor waits for clips being rendered, before the texts that have none are told silently."""
+
+_OPENING = 1.0  # seconds that a loudspeaker may take to open, before a telling begins silently
 
 
 class State(StrEnum):
@@ -28,7 +34,7 @@ class Status:
     Attributes:
         key: The key that `speak` was given; empty when idle.
         state: Where the telling is.
-        sentence: The sentence that is heard, counted from 0; -1 for none.
+        sentence: The sentence that is heard, counted from 0 over all texts that are told; -1 for none.
         progress: How much has been told, from 0 to 1.
         silent: Nothing can be heard: there is no clip or no device, and only the captions run.
     """
@@ -42,29 +48,61 @@ class Status:
 
 @dataclass(slots=True)
 class Telling:
-    """A text on its way from a request to its end.
+    """Texts on their way from a request to their end.
 
     Attributes:
         key: What the interface calls it.
-        text: What is told.
+        texts: What is told, one after another.
         asked_at: When it was asked for, on the narrator's clock.
-        clip: Its sound, when there is any.
-        hopeless: There will be no clip.
-        timing: When its sentences are heard; known once it has begun.
+        found: The clip of each text, where there is one, by the text's place.
+        awaited: The places of texts whose clip is being rendered.
+        whole: All that was found as one clip, at the speed at which it was spoken.
+        clip: The same at the speed of the telling.
+        timing: When its sentences are heard, at the speed of the telling; known once it has begun.
         held: It is paused, or is to begin paused.
         silent: It is the silent player that tells it.
         finished: It was told to its end.
     """
 
     key: str
-    text: Text
+    texts: tuple[Text, ...]
     asked_at: float
+    found: "dict[int, Clip]" = field(default_factory=dict)
+    awaited: set[int] = field(default_factory=set)
+    whole: "Clip | None" = None
     clip: "Clip | None" = None
-    hopeless: bool = False
     timing: Timing | None = None
     held: bool = False
     silent: bool = False
     finished: bool = False
+
+    def is_ready(self, waited: float, is_opening: bool) -> bool:
+        """Whether it is to begin, after this many seconds, and with a loudspeaker that may still be opening."""
+        if self.held or (self.awaited and waited < PATIENCE):
+            return False
+        return not self.found or not is_opening or waited >= _OPENING
+
+    def begin(self, speed: int) -> None:
+        """Makes one clip of what was found, with silence for each text that has none; none at all if nothing was."""
+        if self.found:
+            from kiosk.speech.clip import joined
+
+            self.whole = joined([self.found.get(at) or estimate(text) for at, text in enumerate(self.texts)], PAUSE)
+            self.found = {}
+        self.set_speed(speed, 0.0)
+
+    def set_speed(self, speed: int, position: float) -> float:
+        """From now on its clip and its timing are at this speed, in percent; gives what the position then is."""
+        told = self.progress(position)
+        self.clip = self.whole and self.whole.at_speed(speed)
+        silence = in_sequence([estimate(text) for text in self.texts], PAUSE).at_speed(speed)
+        self.timing = self.clip.timing if self.clip else silence
+        return told * self.timing.duration
+
+    def finish(self) -> None:
+        """It was told to its end, and lets go of what it told."""
+        self.finished = True
+        self.whole = self.clip = None
 
     @property
     def state(self) -> State:
@@ -81,5 +119,9 @@ class Telling:
             return Status(self.key, State.FINISHED, -1, 1.0, self.silent)
         if self.timing is None:
             return Status(self.key, self.state)
-        progress = min(position / self.timing.duration, 1.0) if self.timing.duration else 1.0
-        return Status(self.key, self.state, self.timing.sentence(position), progress, self.silent)
+        return Status(self.key, self.state, self.timing.sentence(position), self.progress(position), self.silent)
+
+    def progress(self, position: float) -> float:
+        """How much has been told at this position in seconds, from 0 to 1."""
+        duration = self.timing.duration if self.timing else 0.0
+        return min(position / duration, 1.0) if duration else 1.0

@@ -1,7 +1,7 @@
 """What is to be spoken, and when each of its sentences is heard."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
@@ -46,11 +46,11 @@ class Text:
     recording: Recording | None = None
 
     @classmethod
-    def of_panel(cls, language: str, panel: Mapping[str, Any]) -> Self:
-        """The text of a panel of the compiled exhibition: its keys `spoken`, `hash` and `recording`."""
-        recorded = panel["recording"]
+    def of(cls, language: str, said: Mapping[str, Any]) -> Self:
+        """A text of the compiled exhibition: its keys `spoken`, `hash` and `recording`."""
+        recorded = said["recording"]
         recording = recorded and Recording(Path(recorded["file"]), tuple(recorded["starts"]), float(recorded["gain"]))
-        return cls(language, tuple(panel["spoken"]), panel["hash"], recording)
+        return cls(language, tuple(said["spoken"]), said["hash"], recording)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +64,22 @@ class Timing:
         """The sentence that is heard at this position, or -1 before the first."""
         return bisect_right(self.starts, position) - 1
 
+    def at_speed(self, percent: int) -> "Timing":
+        """The same, told at this speed; 100 is as it is."""
+        return Timing(tuple(start * 100 / percent for start in self.starts), self.duration * 100 / percent)
+
 
 def estimate(text: Text) -> Timing:
     """The timing of a text that nobody speaks, so that its captions can still run."""
     lengths = [len(sentence) / READING_SPEED + PAUSE for sentence in text.sentences]
     ends = list(accumulate(lengths, initial=0.0))
     return Timing(tuple(ends[:-1]), ends[-1])
+
+
+def in_sequence(timings: Sequence[Timing], pause: float) -> Timing:
+    """The timing of several texts told as one, with this many seconds between them."""
+    begins = list(accumulate((timing.duration + pause for timing in timings), initial=0.0))
+    pairs = zip(begins, timings, strict=False)
+    return Timing(
+        tuple(begin + start for begin, timing in pairs for start in timing.starts), max(begins[-1] - pause, 0.0)
+    )

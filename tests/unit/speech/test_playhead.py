@@ -100,6 +100,68 @@ def test_an_interruption_fades_and_does_not_click(cut: str) -> None:
         np.testing.assert_allclose(rest[FADE:], wanted[FADE:], atol=1e-6)
 
 
+@pytest.mark.parametrize("changes", [1, 3])
+def test_another_speed_goes_on_where_it_was_and_loses_nothing(changes: int) -> None:
+    playhead, clip, fast = Playhead(), some_clip(2.0), some_clip(1.0, seed=2)
+    playhead.play(clip)
+    playhead.delay = 0.1
+    before = played(playhead, 0.6)
+    assert playhead.position == pytest.approx(0.5)
+    for _ in range(changes - 1):
+        playhead.change_to(some_clip(1.5, seed=3))
+    playhead.change_to(fast)
+    assert playhead.position == pytest.approx(0.25, abs=0.001)
+    after = played(playhead, 0.6)
+    block = 720
+    rest = after[-(-FADE // block) * block + FADE :]
+    wanted = fast.samples[round(0.3 * RATE) + FADE :]
+    np.testing.assert_allclose(rest[: len(wanted)], wanted[: len(rest)], atol=1e-6)
+    assert steepest(np.concatenate((before, after))) <= max(map(steepest, (clip.samples, fast.samples))) * 1.01
+    assert playhead.position == pytest.approx(0.3 + 0.6 - 0.06 - 0.1)
+
+
+def test_another_speed_does_not_end_a_pause() -> None:
+    playhead, clip, fast = Playhead(), some_clip(2.0), some_clip(1.0, seed=2)
+    playhead.play(clip)
+    played(playhead, 0.6)
+    playhead.pause()
+    playhead.change_to(fast)
+    assert not played(playhead, 0.3)[FADE + 720 :].any()
+    assert playhead.position == pytest.approx(0.3)
+    playhead.resume()
+    heard = played(playhead, 0.3)[FADE:]
+    np.testing.assert_allclose(heard, fast.samples[round(0.3 * RATE) + FADE :][: len(heard)], atol=1e-6)
+
+
+def test_another_speed_does_not_bring_back_another_text() -> None:
+    playhead, other, fast = Playhead(), some_clip(1.0, seed=2), some_clip(0.5, seed=3)
+    playhead.play(some_clip(1.0))
+    played(playhead, 0.3)
+    playhead.play(other)
+    playhead.change_to(fast)
+    after = played(playhead, 0.6)[-(-FADE // 720) * 720 :]
+    np.testing.assert_allclose(after[: len(fast.samples)], fast.samples[: len(after)], atol=1e-6)
+    playhead.stop()
+    played(playhead, 0.1)
+    playhead.change_to(fast)
+    assert not played(playhead, 0.1).any()
+
+
+def test_a_new_stream_does_not_end_what_the_old_one_broke_off() -> None:
+    playhead, clip = Playhead(), some_clip(1.0)
+    playhead.play(clip)
+    played(playhead, 0.3)
+    playhead.stop()
+    playhead.forget()
+    assert not played(playhead, 0.1).any()
+    playhead.play(clip, at=0.3)
+    played(playhead, 0.3)
+    playhead.forget()
+    heard = played(playhead, 0.3)
+    assert steepest(np.concatenate((np.zeros(1), heard))) <= steepest(clip.samples)
+    np.testing.assert_allclose(heard[FADE:], clip.samples[round(0.6 * RATE) + FADE :][: len(heard) - FADE], atol=1e-6)
+
+
 def test_the_volume_glides() -> None:
     playhead, clip = Playhead(), some_clip(1.0)
     playhead.play(clip)
