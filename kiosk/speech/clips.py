@@ -1,5 +1,7 @@
 """Where the sound of a text comes from: a recording, else a clip rendered earlier, else one that is rendered now.
 
+A clip by Piper goes before one by espeak-ng, which is told as long as the better one has not been rendered.
+
 Failures are logged without the text or its language: a log must not tell what visitors looked at.
 """
 
@@ -35,9 +37,10 @@ class Clips:
 
     def __init__(self, worker: Worker) -> None:
         self._worker = worker
-        self._waiting: deque[tuple[Text, Callable[[], None]]] = deque()
+        self._waiting: deque[tuple[Text, Callable[[], None], bool]] = deque()
         self._changed = Condition()
         self._failures: Counter[str] = Counter()
+        self._refused = 0
         self._unplayable: set[str] = set()
         self._ended = False
         self._thread: Thread | None = None
@@ -53,25 +56,28 @@ class Clips:
             except ClipError as error:
                 self._unplayable.add(text.hash)
                 log.warning("a recording cannot be played: %s; the synthesiser speaks instead", error)
-        try:
-            return read_rendered(self._worker.folder, text)
-        except ClipError as error:
-            log.warning("a clip is damaged: %s; it is rendered again", error)
-            return None
+        for model in dict.fromkeys((self._worker.model(text.language), None)):
+            try:
+                if clip := read_rendered(self._worker.folder, text, model):
+                    return clip
+            except ClipError as error:
+                log.warning("a clip is damaged: %s; it is rendered again", error)
+        return None
 
     def request(self, text: Text, done: Callable[[], None]) -> None:
         """Renders this text before all others that wait, and calls `done`, on another thread, whether it worked or not.
 
-        It worked when `find` finds it.
+        It worked when `find` finds it. Somebody waits, so espeak-ng speaks: a Piper voice takes seconds and comes
+        later.
         """
         self._ask(text, done, first=True)
+        if self._worker.model(text.language):
+            self._ask(text, _nothing, first=False)
 
     def prefetch(self, texts: Iterable[Text]) -> None:
-        """Renders those of these texts that have no clip, one after another."""
-        from kiosk.speech.rendered import is_rendered
-
+        """Renders those of these texts that have no clip in the best voice there is, one after another."""
         for text in texts:
-            if not text.recording and not is_rendered(self._worker.folder, text):
+            if not text.recording and not self._is_best(text):
                 self._ask(text, _nothing, first=False)
 
     def shutdown(self, limit: float = 1.0) -> None:
@@ -92,9 +98,9 @@ class Clips:
             if self._ended:
                 return
             if first:
-                self._waiting.appendleft((text, done))
+                self._waiting.appendleft((text, done, True))
             else:
-                self._waiting.append((text, done))
+                self._waiting.append((text, done, False))
             if self._thread is None:
                 self._thread = Thread(target=self._run, name="rendering", daemon=True)
                 self._thread.start()
@@ -109,24 +115,36 @@ class Clips:
                     return
                 if not self._waiting:
                     continue
-                text, done = self._waiting.popleft()
-            self._render(text)
+                text, done, quick = self._waiting.popleft()
+            self._render(text, quick)
             done()
 
-    def _render(self, text: Text) -> None:
+    def _is_best(self, text: Text) -> bool:
         from kiosk.speech.rendered import is_rendered
 
-        if self._failures[text.hash] >= ATTEMPTS or is_rendered(self._worker.folder, text):
+        return is_rendered(self._worker.folder, text, self._worker.model(text.language))
+
+    def _render(self, text: Text, quick: bool) -> None:
+        from kiosk.speech.rendered import is_rendered
+
+        if self._failures[text.hash] >= ATTEMPTS or self._is_best(text):
+            return
+        if quick and is_rendered(self._worker.folder, text):
             return
         try:
-            self._worker.render(text)
+            self._worker.render(text, quick=quick)
+            if self._is_best(text) or (quick and is_rendered(self._worker.folder, text)):
+                return
             if not is_rendered(self._worker.folder, text):
                 raise RenderError("the synthesiser says that it is done, and there is no clip")
         except RenderError as error:
             if self._ended:
                 return
-            self._failures[text.hash] += 1
             log.warning("a text has no voice: %s; 'kiosk voice render' says which", error)
+        self._failures[text.hash] += 1
+        if len(self._worker.refused) > self._refused:
+            self._refused = len(self._worker.refused)
+            log.warning("a Piper voice fails and espeak-ng speaks instead; 'kiosk voice render' says which and why")
 
 
 def _nothing() -> None:

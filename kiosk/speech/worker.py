@@ -9,10 +9,12 @@ import selectors
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Lock, RLock
 
+from kiosk.speech.piper import find_model
 from kiosk.speech.text import Text
 
 COMMAND = (sys.executable, "-m", "kiosk.speech.render")
@@ -20,12 +22,22 @@ COMMAND = (sys.executable, "-m", "kiosk.speech.render")
 VOICE = "voice"
 """The folder in a kiosk's data where clips are kept."""
 
+VOICES = "voices"
+"""The folder beside a venue's profile where organisers put Piper voices."""
+
 LIMIT = 30.0
-"""Seconds for one text, the start of the process included; a panel takes one or two."""
+"""Seconds for one text, the start of the process included; a panel takes one or two, with Piper three."""
+
+PIPER_ATTEMPTS = 3
+"""How many texts a Piper voice may fail at in a row: after that it is left alone, since nobody should wait for it."""
 
 
 class RenderError(Exception):
     """A text has no clip; the message says why, without naming the text."""
+
+
+class _EndedError(RenderError):
+    """Whoever is asked was ended on purpose."""
 
 
 class Worker:
@@ -35,27 +47,59 @@ class Worker:
         folder: Where clips are kept.
         command: Starts the process; it answers each line on its standard input with one on its standard output.
         limit: Seconds until a text counts as failed and its process is killed.
+        voices: Where organisers put Piper voices, if they may.
+
+    Attributes:
+        folder: Where clips are kept.
+        refused: The Piper voices that did not speak a text, each with what was wrong the last time.
     """
 
-    def __init__(self, folder: Path, command: Sequence[str] = COMMAND, limit: float = LIMIT) -> None:
+    def __init__(
+        self, folder: Path, command: Sequence[str] = COMMAND, limit: float = LIMIT, voices: Path | None = None
+    ) -> None:
         self.folder = folder
+        self.refused: dict[Path, str] = {}
+        self._voices = voices
+        self._failures: Counter[Path] = Counter()
         self._command = command
         self._limit = limit
         self._process: subprocess.Popen[bytes] | None = None
         self._starting = Lock()
         self._asking = RLock()
 
-    def render(self, text: Text) -> None:
-        """Renders one text into the folder.
+    def model(self, language: str) -> Path | None:
+        """The Piper voice that speaks this language; None where espeak-ng does."""
+        return find_model(self._voices, language)
+
+    def render(self, text: Text, *, quick: bool = False) -> None:
+        """Renders one text into the folder, by espeak-ng where there is no Piper voice, it fails, or it must be quick.
 
         Raises:
             RenderError: It did not work; the next text gets a new process if this one ended.
         """
+        from kiosk.speech.rendered import is_rendered
+
+        model = None if quick else self.model(text.language)
+        if model and self._failures[model] < PIPER_ATTEMPTS:
+            try:
+                self._render(text, model)
+                self._failures[model] = 0
+                return
+            except _EndedError:
+                raise
+            except RenderError as error:
+                self._failures[model] += 1
+                self.refused[model] = str(error)
+        if model is None or not is_rendered(self.folder, text):
+            self._render(text, None)
+
+    def _render(self, text: Text, model: Path | None) -> None:
         request = {
             "folder": str(self.folder),
             "language": text.language,
             "hash": text.hash,
             "sentences": text.sentences,
+            "model": model and str(model),
         }
         with self._asking:
             with self._starting:
@@ -64,8 +108,9 @@ class Worker:
                 answer = self._ask(process, json.dumps(request).encode() + b"\n")
                 error = json.loads(answer)["error"]
             except (OSError, ValueError, KeyError, TypeError, EOFError) as trouble:
+                kind = RenderError if self._process is process else _EndedError
                 self.end()
-                raise RenderError(_cause(process, trouble)) from trouble
+                raise kind(_cause(process, trouble)) from trouble
         if error is not None:
             raise RenderError(str(error))
 

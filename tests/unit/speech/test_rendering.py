@@ -45,6 +45,21 @@ def test_texts_are_spoken(tmp_path: Path) -> None:
     assert not [file for file in tmp_path.rglob("*") if file.suffix not in (".flac", ".json", "")]
 
 
+def test_sentences_begin_and_end_without_a_click(tmp_path: Path) -> None:
+    worker, text = Worker(tmp_path), some_text("Tien boten.", "Pak een stoel.", "Kijk, daar komt Piet.")
+    try:
+        worker.render(text)
+    finally:
+        worker.end()
+    clip = read_rendered(tmp_path, text)
+    assert clip
+    ends = (*(start - PAUSE for start in clip.timing.starts[1:]), clip.timing.duration)
+    softest = 0.002 * np.abs(clip.samples).max()
+    for start, end in zip(clip.timing.starts, ends, strict=True):
+        first, last = clip.samples[round(start * RATE)], clip.samples[round(end * RATE) - 1]
+        assert max(abs(first), abs(last)) < softest
+
+
 def test_a_language_without_a_voice_is_said_so_and_costs_only_that_clip(tmp_path: Path) -> None:
     worker, lost, text = Worker(tmp_path), some_text("Hello.", language="xx"), some_text("Hallo.")
     try:
