@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 RATE = 48_000
 SINK = "lobby"
+STUDIO = "studio"
 
 
 def wait_for(condition: Callable[[], object], limit: float = 5.0, what: str = "") -> None:
@@ -124,8 +125,35 @@ class SoundServer:
     def remove_sink(self) -> None:
         """Unplugs the loudspeaker."""
         for line in self._control("list", "short", "modules").splitlines():
-            if "module-null-sink" in line:
+            if f"sink_name={SINK}" in line:
                 self._control("unload-module", line.split()[0])
+
+    def add_microphone(self) -> None:
+        """Plugs in a microphone, which hears what `say` plays."""
+        self._control("load-module", "module-null-sink", f"sink_name={STUDIO}", f"rate={RATE}", "norewinds=1")
+        self._control("set-default-source", f"{STUDIO}.monitor")
+        self._control("set-default-sink", SINK)
+
+    def remove_microphone(self) -> None:
+        """Unplugs it; whoever records then hears the loudspeaker, as PulseAudio has it, if there is one."""
+        for line in self._control("list", "short", "modules").splitlines():
+            if f"sink_name={STUDIO}" in line:
+                self._control("unload-module", line.split()[0])
+
+    def mute_microphone(self, seconds: float) -> None:
+        """Lets nothing come from it, not even silence, for this long."""
+        self._control("suspend-sink", STUDIO, "1")
+        time.sleep(seconds)
+        self._control("suspend-sink", STUDIO, "0")
+
+    def say(self, samples: "NDArray[np.float32]") -> None:
+        """Speaks into the microphone, until the last sound was heard."""
+        # From a file, so that no gap comes from a test that is busy.
+        sound = self._folder / "said.raw"
+        sound.write_bytes(samples.tobytes())
+        command = ["pacat", "-s", self.server, f"--device={STUDIO}", "--format=float32le", f"--rate={RATE}"]
+        command += ["--channels=1", "--latency-msec=200", "--raw", str(sound)]
+        subprocess.run(command, timeout=len(samples) / RATE + 10, stderr=subprocess.DEVNULL, check=True)
 
     def suspend(self) -> None:
         """Puts the loudspeaker to sleep."""
