@@ -3,7 +3,9 @@
 import logging
 import signal
 import time
+from collections.abc import Sequence
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,13 +19,14 @@ from kiosk.app.options import Options
 from kiosk.counts.clock import ClockWatch
 from kiosk.counts.writer import Writer
 from kiosk.exhibition.compiled import Compiled
-from kiosk.journey import Journey, Limits, Page, Settings
+from kiosk.journey import TABS, Journey, Limits, Page, Settings
 from kiosk.speech.clips import Clips
 from kiosk.speech.narrator import Narrator
 from kiosk.speech.text import Text
-from kiosk.speech.worker import VOICE, Worker
+from kiosk.speech.worker import VOICE, VOICES, Worker
 from kiosk.tally.metrics import duration
 from kiosk.tally.run import Run, begin
+from kiosk.ui.aloud import SCREENS, Offer
 from kiosk.ui.content import Content
 from kiosk.ui.drawings import Drawings
 from kiosk.ui.menu import Menu
@@ -105,11 +108,11 @@ class Show(QObject):
         )
         self._menu = Menu(self._visit, exhibition.index, exhibition.card)
         self._narrator = Narrator(
-            Clips(Worker(options.data / VOICE)),
-            on_started=lambda key: self._count("voice", "started"),
-            on_finished=lambda key: self._count("voice", "finished"),
+            Clips(Worker(options.data / VOICE, voices=options.profile.parent / VOICES)),
+            on_started=partial(self._count_voice, "started"),
+            on_finished=partial(self._count_voice, "finished"),
         )
-        self._voice = Voice(self._visit, self._narrator, self._text)
+        self._voice = Voice(self._visit, self._narrator, self._texts, offer(exhibition.index, languages))
 
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
@@ -154,6 +157,7 @@ class Show(QObject):
         self._writer = Writer(self._options.data, self._new_run())
         self._narrator.start()
         self._visit.prepare()
+        self._voice.prepare()
         self._looks = QTimer(self)
         self._looks.setInterval(CLOCK_LOOK)
         self._looks.timeout.connect(self._look)
@@ -181,6 +185,7 @@ class Show(QObject):
         self._drawings.renew(tiles(index), index["attract"]["eras"])
         self._content.renew(index, exhibition.story)
         self._menu.renew(index, exhibition.card)
+        self._voice.renew(offer(index, self.journey.languages))
 
     def _new_run(self) -> Run:
         label = self._options.data / "label"
@@ -198,11 +203,15 @@ class Show(QObject):
         if self._writer:
             self._writer.count(metric, subject)
 
-    def _text(self, place: str, name: str, language: str) -> Text:
-        """What is spoken of a case or lesson, by tab and id, or of a panel, by profession and era."""
-        if place in ("cases", "lessons"):
-            return Text.of_panel(language, self._exhibition.card(place, name)["languages"][language])
-        return Text.of_panel(language, self._exhibition.story(place)["languages"][language]["panels"][name])
+    def _count_voice(self, what: str, key: str) -> None:
+        """Count a text of the exhibition that is told; what a screen says of itself is no voice-over."""
+        if key != SCREENS:
+            self._count("voice", what)
+
+    def _texts(self, part: str, language: str) -> dict[str, Text]:
+        """What is said of a part of the exhibition, by its names."""
+        said = self._exhibition.voice(part, language)
+        return {name: Text.of(language, values) for name, values in said.items()}
 
     def _look(self) -> None:
         """A run has one clock and one disk: when either cannot be believed any more, the next visit gets a new run."""
@@ -227,6 +236,12 @@ class Show(QObject):
 def ids(index: dict[str, Any], kind: str) -> list[str]:
     """Those of the professions, cases or lessons."""
     return [entry["id"] for entry in index[kind]]
+
+
+def offer(index: dict[str, Any], languages: Sequence[str]) -> Offer:
+    """What there is to say of, in its order; the reading list has no number."""
+    numbered = {tab: [entry["id"] for entry in index[tab] if entry.get("kind") != "reading"] for tab in TABS}
+    return Offer(languages, index["strengths"], numbered)
 
 
 def tiles(index: dict[str, Any]) -> dict[str, str]:

@@ -1,12 +1,26 @@
 """Where a visitor is and what may happen next: a state machine without Qt and without a clock of its own."""
 
 from kiosk.journey.journey import Journey, Limits
-from kiosk.journey.state import CONTRASTS, ERAS, ROLES, TABS, TEXT_SIZES, VOLUMES, Page, Settings, State
+from kiosk.journey.state import (
+    CONTRASTS,
+    ERAS,
+    OVERLAYS,
+    ROLES,
+    SPEEDS,
+    TABS,
+    TEXT_SIZES,
+    VOLUMES,
+    Page,
+    Settings,
+    State,
+)
 
 __all__ = [
     "CONTRASTS",
     "ERAS",
+    "OVERLAYS",
     "ROLES",
+    "SPEEDS",
     "TABS",
     "TEXT_SIZES",
     "VOLUMES",

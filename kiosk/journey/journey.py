@@ -3,7 +3,19 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.journey.state import CONTRASTS, ERAS, OVERLAYS, ROLES, TABS, TEXT_SIZES, VOLUMES, Page, Settings, State
+from kiosk.journey.state import (
+    CONTRASTS,
+    ERAS,
+    OVERLAYS,
+    ROLES,
+    SPEEDS,
+    TABS,
+    TEXT_SIZES,
+    VOLUMES,
+    Page,
+    Settings,
+    State,
+)
 
 
 @dataclass(frozen=True)
@@ -222,6 +234,11 @@ class Journey:
         """A step from 1, soft, to 6, loud."""
         if volume in VOLUMES:
             self._set(volume=volume)
+
+    def set_speed(self, speed: int) -> None:
+        """How fast the voice speaks, in per cent."""
+        if speed in SPEEDS:
+            self._set(speed=speed)
 
     def switch(self, name: str) -> None:
         """Turn `less_motion`, `captions` or `read_aloud` on or off."""

@@ -7,6 +7,7 @@ ERAS = ("toen", "nu", "straks")
 TEXT_SIZES = (100, 150, 200)  # per cent
 CONTRASTS = ("normal", "dark", "light")
 VOLUMES = (1, 2, 3, 4, 5, 6)
+SPEEDS = (75, 100, 125, 150)  # per cent
 TABS = ("professions", "cases", "lessons")
 ROLES = ("works", "leads", "visits")
 
@@ -40,6 +41,7 @@ class Settings:
     less_motion: bool = False
     captions: bool = True
     read_aloud: bool = False
+    speed: int = 100
 
     def aids(self, usual: "Settings") -> tuple[str, ...]:
         """Which aids differ from the usual, as subjects of the count `aid`."""
@@ -50,6 +52,7 @@ class Settings:
                 (f"contrast-{self.contrast}", self.contrast != usual.contrast),
                 ("less-motion", self.less_motion and not usual.less_motion),
                 ("captions-off", usual.captions and not self.captions),
+                (f"speech-{self.speed}", self.speed != usual.speed),
                 ("read-aloud", self.read_aloud and not usual.read_aloud),
             )
             if used

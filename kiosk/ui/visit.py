@@ -118,6 +118,10 @@ class Visit(QObject):
     def setVolume(self, volume: int) -> None:
         self.journey.set_volume(volume)
 
+    @Slot(int)
+    def setSpeed(self, speed: int) -> None:
+        self.journey.set_speed(speed)
+
     @Slot(str)
     def switchAid(self, name: str) -> None:
         self.journey.switch(name)
@@ -167,6 +171,9 @@ class Visit(QObject):
     def _get_volume(self) -> int:
         return self.state.settings.volume
 
+    def _get_speed(self) -> int:
+        return self.state.settings.speed
+
     def _get_less_motion(self) -> bool:
         return self.state.settings.less_motion
 
@@ -189,6 +196,7 @@ class Visit(QObject):
     textSize = Property(int, _get_text_size, notify=stateChanged)
     contrast = Property(str, _get_contrast, notify=stateChanged)
     volume = Property(int, _get_volume, notify=stateChanged)
+    speed = Property(int, _get_speed, notify=stateChanged)
     lessMotion = Property(bool, _get_less_motion, notify=stateChanged)
     captions = Property(bool, _get_captions, notify=stateChanged)
     readAloud = Property(bool, _get_read_aloud, notify=stateChanged)

@@ -15,8 +15,8 @@ Key = tuple[str, str]  # language and era
 
 def text_of(profession: str, language: str, era: str, cache: Path) -> Text:
     """What is spoken in a panel."""
-    panels = open_exhibition(ASSETS, cache).story(profession)["languages"][language]["panels"]
-    return Text.of_panel(language, panels[era])
+    said = open_exhibition(ASSETS, cache).voice(profession, language)
+    return Text.of(language, said[f"{profession}/{era}"])
 
 
 def store_clips(voices: Path) -> dict[Key, Clip]:

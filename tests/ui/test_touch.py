@@ -123,17 +123,28 @@ def test_a_dim_key_does_nothing(lobby: Lobby) -> None:
     lobby.rest()
     assert lobby.show.journey.state == fresh
     lobby.open("telefoniste")
+    before, ends = lobby.eye.look(), time.monotonic() + 0.5
+    place = lobby.finger.place("voice.again")
+    lobby.finger.press(place)
+    assert lobby.eye.changed(item(lobby, "voice.again"), before) == 0
+    lobby.finger.release(place)
+    lobby.wait_for(lambda: time.monotonic() > ends)
+    assert lobby.eye.changed(item(lobby, "voice.again"), before) == 0
+    assert not lobby.eye.misses(NL["listen"])
+    assert highlight(lobby) == 0
+
+
+def test_luister_tells_what_is_behind_meer_weten(lobby: Lobby) -> None:
+    lobby.open("telefoniste")
     lobby.tap("voice.listen")
     lobby.wait_for(lambda: highlight(lobby) > 0.01)
     lobby.tap("story.more")
-    before, ends = lobby.eye.look(), time.monotonic() + 0.5
-    for key in ("voice.again", "voice.listen"):
-        place = lobby.finger.place(key)
-        lobby.finger.press(place)
-        assert lobby.eye.changed(item(lobby, key), before) == 0
-        lobby.finger.release(place)
-    lobby.wait_for(lambda: time.monotonic() > ends)
-    assert lobby.eye.changed(item(lobby, "voice.listen"), before) == 0
+    assert not lobby.eye.misses(NL["listen"])
+    lobby.tap("voice.listen")
+    for fact in ("more.fact0", "more.fact1"):
+        assert lobby.eye.share(item(lobby, fact), MARK) == 0
+        lobby.wait_for(lambda: lobby.eye.share(item(lobby, fact), MARK) > 0.02, seconds=20)  # noqa: B023 # at once
+    assert lobby.eye.share(item(lobby, "more.fact0"), MARK) == 0
     lobby.tap("story.more")
     assert not lobby.eye.misses(NL["listen"])
     assert highlight(lobby) == 0
@@ -323,7 +334,7 @@ def test_voorlezen_speaks_every_panel_by_itself(lobby: Lobby) -> None:
     lobby.tap("bar.voice")
     for key in ("card.telefoniste", "era.nu", "era.straks"):
         lobby.tap(key)
-        lobby.wait_for(lambda: highlight(lobby) > 0.01)
+        lobby.wait_for(lambda: highlight(lobby) > 0.01, seconds=25)
         assert not lobby.eye.misses(NL["pause"])
     lobby.tap("bar.voice")
     lobby.tap("era.toen")

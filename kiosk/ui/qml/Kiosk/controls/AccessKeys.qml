@@ -66,11 +66,36 @@ Column {
         onPicked: contrast => root.visit.setContrast(contrast)
     }
 
-    VolumeKeys {
+    StepKeys {
         keyHeight: root.keyHeight
+        label: Words.t.sound ?? ""
         labelWidth: root.labelWidth
-        visit: root.visit
+        lessName: "volume.softer"
+        less: Words.t.softer ?? ""
+        more: Words.t.louder ?? ""
+        moreName: "volume.louder"
+        step: root.visit.volume
+        steps: 6
         width: parent.width
+
+        onPicked: step => root.visit.setVolume(step)
+    }
+
+    StepKeys {
+        readonly property list<int> speeds: [75, 100, 125, 150]
+
+        keyHeight: root.keyHeight
+        label: Words.t.pace ?? ""
+        labelWidth: root.labelWidth
+        lessName: "pace.slower"
+        less: Words.t.slower ?? ""
+        more: Words.t.faster ?? ""
+        moreName: "pace.faster"
+        step: speeds.indexOf(root.visit.speed) + 1
+        steps: speeds.length
+        width: parent.width
+
+        onPicked: step => root.visit.setSpeed(speeds[step - 1])
     }
 
     Grid {

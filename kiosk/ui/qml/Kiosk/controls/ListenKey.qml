@@ -10,7 +10,7 @@ Key {
 
     readonly property bool speaking: voice.state === "playing" || voice.state === "preparing"
 
-    dim: visit.more || !voice.sayable
+    dim: !voice.sayable
     icon: speaking ? "pause" : "play"
     iconSide: 38
     objectName: "voice.listen"

@@ -28,7 +28,7 @@ Row {
     Key {
         id: again
 
-        dim: root.visit.more || root.voice.state === "idle"
+        dim: root.voice.state === "idle"
         height: root.keyHeight + Theme.lip
         icon: "again"
         iconSide: 38

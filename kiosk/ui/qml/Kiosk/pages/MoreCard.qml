@@ -7,10 +7,17 @@ import Kiosk
 Item {
     id: root
 
+    required property Visit visit
     required property Content content
+    required property Voice voice
 
     readonly property var more: content.card
     readonly property bool truncated: column.implicitHeight > height + 1
+
+    // A fact is said as two sentences, its year and what happened, after the title; what stayed comes last.
+    function isSaid(sentence: int): bool {
+        return visit.captions && (voice.sentence === sentence || voice.sentence === sentence + 1);
+    }
 
     Column {
         id: column
@@ -35,6 +42,7 @@ Item {
             Column {
                 id: fact
 
+                required property int index
                 required property var modelData
 
                 spacing: Theme.portrait ? 22 : 8
@@ -47,7 +55,7 @@ Item {
                 }
 
                 Row {
-                    spacing: 20
+                    spacing: 14 // a passage keeps 6 from its edges
                     width: parent.width
 
                     Label {
@@ -60,12 +68,23 @@ Item {
                         width: Theme.portrait ? 236 : 180
                     }
 
-                    Label {
-                        leading: Theme.portrait ? 1.36 : 1.25
-                        stretch: Theme.portrait ? Theme.leading : Math.min(Theme.leading, 1.05)
-                        text: fact.modelData.text
-                        units: Theme.portrait ? 38 : 31
-                        width: parent.width - year.width - 20
+                    Passage {
+                        Accessible.name: fact.modelData.text
+                        Accessible.role: Accessible.Paragraph
+                        color: Theme.text
+                        current: root.isSaid(2 * fact.index + 1) ? 0 : -1
+                        family: Theme.family
+                        height: textHeight
+                        lineSpacing: Theme.portrait ? 1.36 * Theme.leading : 1.25 * Math.min(Theme.leading, 1.05)
+                        markColor: Theme.mark
+                        markedColor: Theme.marked
+                        mirrored: root.content.mirrored
+                        objectName: `more.fact${fact.index}`
+                        pixelScale: Theme.pixelScale
+                        pixelSize: Theme.size(Theme.portrait ? 38 : 31)
+                        sentences: [fact.modelData.text]
+                        underlineColor: Theme.markLine
+                        width: parent.width - year.width - 8
                     }
                 }
             }
@@ -119,11 +138,23 @@ Item {
             width: parent.width
         }
 
-        Label {
-            leading: 1.36
-            text: root.more.stayed ?? ""
-            units: Theme.portrait ? 36 : 31
-            width: parent.width
+        Passage {
+            Accessible.name: root.more.stayed ?? ""
+            Accessible.role: Accessible.Paragraph
+            color: Theme.text
+            current: root.isSaid(2 * (root.more.facts?.length ?? 0) + 1) ? 0 : -1
+            family: Theme.family
+            height: textHeight
+            lineSpacing: 1.36 * Theme.leading
+            markColor: Theme.mark
+            markedColor: Theme.marked
+            mirrored: root.content.mirrored
+            pixelScale: Theme.pixelScale
+            pixelSize: Theme.size(Theme.portrait ? 36 : 31)
+            sentences: [root.more.stayed ?? ""]
+            underlineColor: Theme.markLine
+            width: parent.width + 12
+            x: -6
         }
     }
 }

@@ -127,6 +127,8 @@ Item {
         z: 1
         sourceComponent: MoreCard {
             content: root.content
+            visit: root.visit
+            voice: root.voice
         }
     }
 

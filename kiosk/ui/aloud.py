@@ -1,0 +1,135 @@
+"""What there is to say at a moment of a visit, by the names of the exhibition's texts."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kiosk.journey import SPEEDS, TABS, Page, Settings, State
+
+COUNTED_DOWN = (20, 10, 5, 4, 3, 2, 1)
+"""The seconds of the countdown that are said."""
+
+MOST_TALENTS = 3
+
+SCREENS = "words"
+"""The part of the exhibition in which is what screens say, with the numbers."""
+
+_ON_SCREENS = {SCREENS, "number", "place"}
+_SIZES = {100: "normal", 150: "larger", 200: "largest"}
+
+Named = tuple[str, str]
+"""A text: its language and its id."""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What there is, and in which order.
+
+    Attributes:
+        languages: The codes on offer.
+        strengths: The ids of the strengths.
+        numbered: The ids of the professions, cases and lessons that have a number, by tab.
+    """
+
+    languages: Sequence[str]
+    strengths: Sequence[str]
+    numbered: Mapping[str, Sequence[str]]
+
+
+def part(name: str) -> str:
+    """The part of the exhibition in which a text is: a profession's id, a tab and a card's id, or SCREENS."""
+    first, second, *_ = name.split("/")
+    if first in _ON_SCREENS:
+        return SCREENS
+    return f"{first}/{second}" if first in TABS else first
+
+
+def told(state: State) -> str:
+    """The text that *Luister* tells: the open panel, the facts behind it, a case or a lesson; empty where none is.
+
+    It is also that of the page under the languages or the access panel, which goes on while these are open.
+    """
+    if state.page in (Page.LANGUAGE, Page.ACCESS):
+        return told(replace(state, page=state.under, under=Page.ATTRACT))
+    if state.page is Page.STORY:
+        return f"{state.profession}/{'more' if state.more else state.era}"
+    return f"{state.tab}/{state.card}" if state.page is Page.CARD else ""
+
+
+def screen(before: State, now: State, offer: Offer) -> list[Named]:
+    """All that is said of a screen when it opens; what was said at the moment before it is not said again."""
+    own = now.settings.language
+    said = [(own, name) for name in _screen(before, now, offer)]
+    if now.page is Page.LANGUAGE:
+        said[1:1] = [(code, "words/language") for code in offer.languages]
+    return said
+
+
+def _screen(before: State, now: State, offer: Offer) -> Iterator[str]:
+    match now.page:
+        case Page.CHOOSE:
+            yield f"words/tabs/{now.tab}"
+        case Page.STORY if now.more:
+            yield told(now)
+            yield "words/help/more"
+            return
+        case Page.STORY:
+            known = before.page is Page.STORY and before.profession == now.profession
+            if not known:
+                yield f"{now.profession}/name"
+                yield from _place(now.profession, offer.numbered[TABS[0]])
+            yield from (f"words/eras/{now.era}", f"{told(now)}/title", told(now), f"{told(now)}/lists")
+            if known:
+                return
+        case Page.CARD:
+            yield f"{told(now)}/title"
+            yield from _place(now.card, offer.numbered[now.tab])
+            yield told(now)
+        case Page.QUESTION if now.answer:
+            yield from ("words/chosen", f"words/strengths/{now.answer}", f"{now.profession}/answers/{now.answer}")
+            yield "words/help/answer"
+            return
+        case Page.QUESTION:
+            yield from (f"{now.profession}/name", "words/question", "words/question_lead")
+            yield from (f"words/strengths/{strength}" for strength in offer.strengths)
+        case Page.TALENTS if before.page is Page.TALENTS:
+            yield f"words/roles/{now.role}"
+            return
+        case Page.TALENTS:
+            yield from ("words/talents", *_talents(now), "words/grow", "words/take_along", f"words/roles/{now.role}")
+        case Page.LANGUAGE:
+            yield "words/language_title"
+        case Page.ACCESS:
+            yield from ("words/access", "words/access_lead")
+        case Page.RESTART:
+            yield from ("words/restart", "words/restart_lead")
+        case Page.ATTRACT:
+            return
+    yield f"words/help/{now.page}"
+
+
+def _place(name: str, names: Sequence[str]) -> Iterator[str]:
+    if name in names:
+        yield f"place/{names.index(name) + 1}-{len(names)}"
+
+
+def _talents(now: State) -> list[str]:
+    """The strengths that were chosen and what those professions keep of their own, newest first."""
+    talents = ((f"words/strengths/{strength}", f"{name}/quality") for name, strength in reversed(now.answers))
+    return list(dict.fromkeys(name for pair in talents for name in pair))[:MOST_TALENTS]
+
+
+def setting(before: Settings, now: Settings) -> list[Named]:
+    """What is said when a visitor has changed how the screen or the voice is."""
+    said: list[str] = []
+    if before.text_size != now.text_size:
+        said = ["words/letters", f"words/{_SIZES[now.text_size]}"]
+    elif before.contrast != now.contrast:
+        said = ["words/colours", f"words/{now.contrast}"]
+    elif before.volume != now.volume:
+        said = ["words/sound", f"number/{now.volume}"]
+    elif before.speed != now.speed:
+        said = ["words/pace", f"number/{SPEEDS.index(now.speed) + 1}"]
+    for name in ("captions", "less_motion"):
+        if getattr(before, name) != getattr(now, name):
+            said = [f"words/{name}", "words/on" if getattr(now, name) else "words/off"]
+    return [(now.language, name) for name in said]
