@@ -33,7 +33,7 @@ def measure(narrator: Narrator, listener: Listener, folder: Path, taps: int) -> 
         time.sleep(random.uniform(0.2, 0.3))
         heard_before = len(listener.samples)
         tapped = time.monotonic()
-        narrator.speak(texts[number % 2], str(number))
+        narrator.speak([texts[number % 2]], str(number))
         wait_for(lambda: listener.time_of(len(listener.samples)) > tapped + 0.8)  # noqa: B023
         at, likeness = best_match(listener.samples[heard_before:], clips[number % 2].samples[4800:9600])
         assert likeness > 0.9, likeness
