@@ -19,7 +19,7 @@ from tests.unit.speech.some import stored
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-SECONDS = 0.3
+SECONDS = 0.25
 SIZE = 1 << 15  # frames: more than two clips
 STORY = "telefoniste"
 
@@ -66,7 +66,7 @@ class Ear:
         lobby.wait_for(lambda: lobby.finger.sees(key))
         begins, touched = len(listener.samples), time.monotonic()
         lobby.tap(key)
-        long = len(names) * (SECONDS + PAUSE) + 0.8
+        long = len(names) * (SECONDS + PAUSE) + 0.6
         lobby.wait_for(lambda: listener.time_of(len(listener.samples)) > touched + long)
         return self.heard(begins, touched, names)
 

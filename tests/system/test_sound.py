@@ -104,7 +104,7 @@ def fade_of(heard: "np.ndarray[tuple[int], np.dtype[np.float32]]", clip: Clip) -
     return at + int(full + 1) * size, at + int(last + 1) * size
 
 
-@pytest.mark.parametrize("speed", [75, 100, 125, 150])
+@pytest.mark.parametrize("speed", [75, 100, 150])
 def test_what_is_heard_is_the_clip_when_the_captions_say_so(
     stage: Stage, listener: Listener, tmp_path: Path, speed: int
 ) -> None:
@@ -249,6 +249,8 @@ def test_the_volume_has_six_steps_over_at_least_12_db(stage: Stage, listener: Li
         begins = len(listener.samples)
         narrator.speak([text], str(step))
         wait_for(lambda: ("finished", str(step)) in stage.events)  # noqa: B023 (it is waited for within the loop)
+        finished = time.monotonic()
+        wait_for(lambda: listener.time_of(len(listener.samples)) > finished + 0.1)  # noqa: B023 (see above)
         at, likeness = best_match(listener.samples[begins:], clip.samples)
         piece = listener.samples[begins + at :][: len(clip.samples)]
         assert likeness >= 0.95
