@@ -15,6 +15,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import BUILT, __version__
+from kiosk.app.memory import give_back_large_blocks
 from kiosk.app.options import Options
 from kiosk.counts.clock import ClockWatch
 from kiosk.counts.writer import Writer
@@ -155,6 +156,7 @@ class Show(QObject):
         assert self.window
         log.info("first frame of version %s at %s", __version__, self._venue["name"])
         self._writer = Writer(self._options.data, self._new_run())
+        give_back_large_blocks()
         self._narrator.start()
         self._visit.prepare()
         self._voice.prepare()
