@@ -60,6 +60,8 @@ class Passage(QQuickPaintedItem):
         self.setAntialiasing(True)
         self.widthChanged.connect(self.polish)
         self.heightChanged.connect(self.polish)
+        # PySide keeps the Python half of an item that QML has let go of; so at least nothing stays in it.
+        self.destroyed.connect(vars(self).clear)
 
     sentences = Property(list, _get("sentences"), _set("sentences"), notify=changed)
     pixelSize = Property(float, _get("pixelSize"), _set("pixelSize"), notify=changed)

