@@ -34,7 +34,7 @@ def walk(lobby: Lobby, language: str, size: int, number: int) -> Iterator[str]:
     yield "access"
     lobby.tap("bar.access")
     yield "choose"
-    for profession in some(lobby.show.journey.professions, number, 15):
+    for profession in some(lobby.show.journey.professions, number, len(WALKS)):
         while not lobby.finger.sees(f"card.{profession}"):
             lobby.tap("menu.next")
             yield f"choose, next to {profession}"
@@ -84,9 +84,16 @@ def walk(lobby: Lobby, language: str, size: int, number: int) -> Iterator[str]:
     yield "still there"
 
 
+LEFT_OUT = {("en", 100), ("en", 150), ("ar", 150)}
+"""What is only walked with everything: English is as long as Dutch, and what fits at 200 % mostly fits at 150."""
+
 WALKS = [
     pytest.param(number, *walked, id=f"{walked[0].stem}-{walked[1]}-{walked[2]}")
-    for number, walked in enumerate(product((PORTRAIT, LANDSCAPE), ("nl", "en", "ar"), (100, 150, 200)))
+    for number, walked in enumerate(
+        walked
+        for walked in product((PORTRAIT, LANDSCAPE), ("nl", "en", "ar"), (100, 150, 200))
+        if EVERY in os.environ or walked[1:] not in LEFT_OUT
+    )
 ]
 
 

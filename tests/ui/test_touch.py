@@ -332,7 +332,7 @@ def test_luister_pauze_nog_eens_and_another_panel(story: Lobby) -> None:
 
 def test_voorlezen_speaks_every_panel_by_itself(lobby: Lobby) -> None:
     lobby.tap("bar.voice")
-    for key in ("card.telefoniste", "era.nu", "era.straks"):
+    for key in ("card.telefoniste", "era.nu"):
         lobby.tap(key)
         lobby.wait_for(lambda: highlight(lobby) > 0.01, seconds=25)
         assert not lobby.eye.misses(NL["pause"])
