@@ -14,7 +14,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.places import ASSETS
 from kiosk.journey import Limits, Page, State
-from tests.ui.conftest import PORTRAIT, Lobby, Opener
+from tests.ui.conftest import LANDSCAPE, PORTRAIT, Lobby, Opener
+from tests.ui.looking import faults
 from tests.ui.telling import store_clips
 
 pytestmark = pytest.mark.usefixtures("no_sound")
@@ -132,6 +133,18 @@ def test_a_dim_key_does_nothing(lobby: Lobby) -> None:
     assert lobby.eye.changed(item(lobby, "voice.again"), before) == 0
     assert not lobby.eye.misses(NL["listen"])
     assert highlight(lobby) == 0
+
+
+@pytest.mark.parametrize("profile", [PORTRAIT, LANDSCAPE])
+def test_that_there_is_no_sound_covers_nothing(open_lobby: Opener, profile: Path) -> None:
+    lobby = open_lobby(profile)
+    lobby.open("bode")  # of which the place and time take most room
+    for more in (False, True):
+        if more:
+            lobby.tap("story.more")
+        lobby.tap("voice.listen")
+        lobby.wait_for(lambda: not lobby.eye.misses(NL["no_sound"]), seconds=20)
+        assert not faults(lobby.window, lobby.finger, px_per_mm=1.0)
 
 
 def test_luister_tells_what_is_behind_meer_weten(lobby: Lobby) -> None:

@@ -39,7 +39,7 @@ Item {
         anchors.top: root.portrait ? scene.bottom : undefined
         era: root.visit.era
         height: root.portrait ? 62 : 72
-        when: root.content.panel.when ?? ""
+        when: (root.portrait && root.mute ? Words.t.no_sound : root.content.panel.when) ?? ""
         width: root.portrait ? parent.width : Math.min(root.sceneWidth, wish)
     }
 
@@ -52,6 +52,7 @@ Item {
         font.weight: Font.DemiBold
         text: root.mute ? Words.t.no_sound : root.content.place
         units: root.mute ? 26 : root.portrait ? 31 : 30
+        visible: !root.portrait || !root.mute
         wrapMode: Text.NoWrap
         y: root.portrait ? strip.y + (strip.height - height) / 2 : 34
     }
