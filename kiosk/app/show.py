@@ -98,7 +98,7 @@ class Show(QObject):
             width_px=page.width(),
             height_px=page.height(),
         )
-        self._visit = Visit(self.journey, screen.gap)
+        self._visit = Visit(self.journey, screen)
         self._content = Content(
             self._visit,
             exhibition.index,

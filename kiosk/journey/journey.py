@@ -68,6 +68,7 @@ class Journey:
         self.changed = changed
         self._count = count
         self._ended = ended
+        self.headset = False  # whether one is plugged in; no part of a visit, because it may stay in after it
         self._once: set[tuple[str, str]] = set()
         self._speaking = False
         self._began = self._last = self._warned_at = clock()
@@ -241,18 +242,29 @@ class Journey:
             self._set(speed=speed)
 
     def switch(self, name: str) -> None:
-        """Turn `less_motion`, `captions` or `read_aloud` on or off."""
-        if name in ("less_motion", "captions", "read_aloud"):
+        """Turn `less_motion`, `captions`, `low_controls` or `read_aloud` on or off."""
+        if name in ("less_motion", "captions", "low_controls", "read_aloud"):
             self._set(**{name: not getattr(self.state.settings, name)})
 
     def all_normal(self) -> None:
         """Every aid back as it was; the language stays, it is not an aid."""
         self._act(settings=replace(self.usual, language=self.state.settings.language))
 
+    def plug(self, headset: bool) -> None:
+        """A headset is plugged in, and everything is read aloud in it; or it is gone, and the voice is as usual (R27).
+
+        As long as it stays in, the next visits begin like that as well.
+        """
+        if headset == self.headset:
+            return
+        self.headset = headset
+        if headset:
+            self._set(read_aloud=True)
+        elif self.state.page is not Page.ATTRACT:
+            self._set(read_aloud=False, volume=self.usual.volume)
+
     def _set(self, **changes: object) -> None:
         self._act(**self._with(**changes))
-        for aid in self.state.settings.aids(self.usual):
-            self._count_once("aid", aid)
 
     def _with(self, **changes: object) -> dict[str, object]:
         return {"settings": replace(self.state.settings, **changes)}  # type: ignore[arg-type] # the callers name real fields
@@ -313,7 +325,12 @@ class Journey:
             self._began = self._last
             self._count("visit", "")
             changes.setdefault("page", Page.CHOOSE)
+            if self.headset:
+                settings: Settings = changes.get("settings", self.state.settings)  # type: ignore[assignment] # see _with
+                changes["settings"] = replace(settings, read_aloud=True)
         self._become(warned=False, **changes)
+        for aid in self.state.settings.aids(self.usual):
+            self._count_once("aid", aid)
 
     def _become(self, **changes: object) -> None:
         before, self.state = self.state, replace(self.state, **changes)  # type: ignore[arg-type] # see _with

@@ -40,6 +40,7 @@ class Settings:
     contrast: str = "normal"
     less_motion: bool = False
     captions: bool = True
+    low_controls: bool = True  # every key where a wheelchair user reaches it (R3)
     read_aloud: bool = False
     speed: int = 100
 

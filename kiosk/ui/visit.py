@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.journey import Journey, Page, State
+from kiosk.venue.screen import Screen
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,18 +18,18 @@ class Visit(QObject):
 
     Args:
         journey: the state machine; this becomes the listener of its changes.
-        gap: free space between keys, in design units.
+        screen: where keys may lie, and how far apart.
     """
 
     stateChanged = Signal()
     secondsChanged = Signal()
     readyChanged = Signal()
 
-    def __init__(self, journey: Journey, gap: float) -> None:
+    def __init__(self, journey: Journey, screen: Screen) -> None:
         super().__init__()
         self.journey = journey
         journey.changed = self._follow
-        self._gap = gap
+        self._screen = screen
         self._ready = False
         self._tick = QTimer(self)
         self._tick.setInterval(TICK)
@@ -180,6 +181,9 @@ class Visit(QObject):
     def _get_captions(self) -> bool:
         return self.state.settings.captions
 
+    def _get_low_controls(self) -> bool:
+        return self.state.settings.low_controls
+
     def _get_read_aloud(self) -> bool:
         return self.state.settings.read_aloud
 
@@ -199,6 +203,7 @@ class Visit(QObject):
     speed = Property(int, _get_speed, notify=stateChanged)
     lessMotion = Property(bool, _get_less_motion, notify=stateChanged)
     captions = Property(bool, _get_captions, notify=stateChanged)
+    lowControls = Property(bool, _get_low_controls, notify=stateChanged)
     readAloud = Property(bool, _get_read_aloud, notify=stateChanged)
 
     def _get_seconds_left(self) -> int:
@@ -212,9 +217,26 @@ class Visit(QObject):
     resetAfter = Property(int, _get_reset_after, constant=True)
 
     def _get_gap(self) -> float:
-        return self._gap
+        return self._screen.gap
 
     gap = Property(float, _get_gap, constant=True)
+
+    def _get_units_per_mm(self) -> float:
+        return self._screen.units_per_mm
+
+    unitsPerMm = Property(float, _get_units_per_mm, constant=True)
+
+    def _get_reach_top(self) -> float:
+        """Where the highest control may begin, in design units from the top of the screen (R3)."""
+        low = self.state.settings.low_controls
+        return self._screen.reach_top if low else self._screen.reach_top_without
+
+    reachTop = Property(float, _get_reach_top, notify=stateChanged)
+
+    def _get_reach_bottom(self) -> float:
+        return self._screen.reach_bottom
+
+    reachBottom = Property(float, _get_reach_bottom, constant=True)
 
     def _get_ready(self) -> bool:
         return self._ready

@@ -16,7 +16,8 @@ BODY_SIZE: dict[Orientation, float] = {"portrait": 36.5, "landscape": 33.0}  # i
 LEAST_CAPITAL_MM = 7.33  # EN 301 549, 5.1.4: 0.7 degrees at a distance of 600 mm
 LEAST_GAP_MM = 5.0
 LEAST_GAP = 14.0
-HIGHEST_CONTROL_MM = 1100.0
+HIGHEST_CONTROL_MM = 1100.0  # in reach mode (R3)
+HIGHEST_WITHOUT_MM = 1220.0  # for whoever turns that off
 LOWEST_CONTROL_MM = 800.0
 
 
@@ -50,9 +51,14 @@ class Screen:
         return min(self.width_px / width, self.height_px / height)
 
     @property
+    def units_per_mm(self) -> float:
+        """Design units in a millimetre."""
+        return self.px_per_mm / self.unit
+
+    @property
     def gap(self) -> float:
         """Design units between two controls: 14, or more where that is less than 5 mm."""
-        return max(LEAST_GAP, LEAST_GAP_MM * self.px_per_mm / self.unit)
+        return max(LEAST_GAP, LEAST_GAP_MM * self.units_per_mm)
 
     @property
     def bottom(self) -> float:
@@ -65,6 +71,11 @@ class Screen:
         return self._at(HIGHEST_CONTROL_MM)
 
     @property
+    def reach_top_without(self) -> float:
+        """Where the highest control begins without reach mode: 1220 mm above the floor, in design units."""
+        return self._at(HIGHEST_WITHOUT_MM)
+
+    @property
     def reach_bottom(self) -> float:
         """Where the lowest control ends: 800 mm above the floor or else the lower edge, in design units."""
         return self._at(LOWEST_CONTROL_MM)
@@ -74,7 +85,7 @@ class Screen:
         return design_px * self.unit * CAP_HEIGHT / self.px_per_mm
 
     def _at(self, above_floor_mm: float) -> float:
-        below = (above_floor_mm - self.lower_edge_mm) * self.px_per_mm / self.unit
+        below = (above_floor_mm - self.lower_edge_mm) * self.units_per_mm
         return min(max(self.bottom - below, 0.0), self.bottom)
 
 

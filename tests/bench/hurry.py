@@ -173,7 +173,7 @@ class Visitor:
 
 
 def tell(what: str, *more: object) -> None:
-    print(time.monotonic(), what, *more, flush=True)  # noqa: T201 (it is read by the bench)
+    print(time.monotonic(), what, *more, flush=True)
 
 
 def held(show: Show) -> dict[str, int]:

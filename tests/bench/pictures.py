@@ -107,7 +107,7 @@ def measure(blocking: bool) -> dict[str, list[float]]:
 
 def main() -> None:
     if len(sys.argv) == 3:
-        print(json.dumps(visit(Path(sys.argv[1]), sys.argv[2] == "blocking")))  # noqa: T201
+        print(json.dumps(visit(Path(sys.argv[1]), sys.argv[2] == "blocking")))
         return
     gaps = measure(blocking=False)
     gaps["blocking"] = measure(blocking=True)["first"]

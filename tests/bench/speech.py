@@ -57,7 +57,7 @@ def main() -> None:
             time.sleep(0.5)
             for what, times in measure(narrator, listener, Path(scratch) / "voice", taps).items():
                 middle, late = np.median(times), np.percentile(times, 95)
-                print(f"tap to first sound, {what}: median {middle:.0f} ms, p95 {late:.0f} ms ({len(times)} taps)")  # noqa: T201
+                print(f"tap to first sound, {what}: median {middle:.0f} ms, p95 {late:.0f} ms ({len(times)} taps)")
         finally:
             narrator.shutdown()
             server.close()

@@ -17,7 +17,7 @@ class Note(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         if record.getMessage().startswith("first frame"):
             at, modules = time.monotonic(), sorted(sys.modules)
-            print(json.dumps({"at": at, "pss": pss(), "modules": modules}), flush=True)  # noqa: T201
+            print(json.dumps({"at": at, "pss": pss(), "modules": modules}), flush=True)
 
 
 def pss(process: str = "self") -> int:

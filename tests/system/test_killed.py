@@ -95,9 +95,7 @@ def killed(data: Path, delay: float) -> tuple[Told, float]:
 
 
 @pytest.mark.usefixtures("no_sound")
-@pytest.mark.parametrize("seed", [random.SystemRandom().randrange(10**6)])
 def test_killed_at_any_moment_it_keeps_all_but_the_last_second(tmp_path: Path, seed: int) -> None:
-    print("seed", seed)  # noqa: T201 (to repeat a failure)
     choose = random.Random(seed)
     known: set[str] = set()
     kept = 0

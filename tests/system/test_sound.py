@@ -338,11 +338,9 @@ def test_it_is_quiet_between_visits(
     wait_for(sound_server.is_used)
 
 
-@pytest.mark.parametrize("seed", [random.SystemRandom().randrange(10**6)])
 def test_two_hundred_random_requests_leave_nothing_stuck(
     sound_server: SoundServer, listener: Listener, tmp_path: Path, seed: int
 ) -> None:
-    print("seed", seed)  # noqa: T201 (to repeat a failure)
     choose = random.Random(seed)
     texts = [some_text(str(number), "x") for number in range(5)]
     clips = [stored(tmp_path, text, 0.3 + number / 5, seed=number) for number, text in enumerate(texts)]

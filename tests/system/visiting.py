@@ -59,7 +59,7 @@ class Visitor(QObject):
             self._since = time.monotonic()
             self._ready = next(self._script)
         elif time.monotonic() - self._since > PATIENCE:
-            print("stuck", flush=True)  # noqa: T201 (it is read by the test)
+            print("stuck", flush=True)
             QGuiApplication.exit(1)
 
     def _visit(self) -> Iterator[Seen]:
@@ -73,7 +73,7 @@ class Visitor(QObject):
             yield from self._touch("bar.restart", (), lambda: self._finger.sees("restart.yes"))
             ends = ("language/nl", "duration/<15s")
             yield from self._touch("restart.yes", ends, lambda: self._finger.sees("card.telefoniste"))
-        print("waiting", flush=True)  # noqa: T201
+        print("waiting", flush=True)
         self._timer.stop()
         if self._ends_in_frame:
             self._window.frameSwapped.connect(self._end, Qt.ConnectionType.DirectConnection)
@@ -87,11 +87,11 @@ class Visitor(QObject):
     def _touch(self, key: str, counted: tuple[str, ...], arrived: Seen) -> Iterator[Seen]:
         again = self._touched.get(key, 0.0) + AGAIN
         yield lambda: self._finger.sees(key) and time.monotonic() > again
-        print("about", *counted, flush=True)  # noqa: T201
+        print("about", *counted, flush=True)
         self._finger.tap(key)
         at = self._touched[key] = time.monotonic()
         yield arrived
-        print("done", at, *counted, flush=True)  # noqa: T201
+        print("done", at, *counted, flush=True)
 
     def _chosen(self, key: str) -> Seen:
         return lambda: self._finger.sees(key) and bool(self._finger.item(key).property("chosen"))

@@ -226,6 +226,31 @@ def test_all_normal_keeps_the_language(visitor: Visitor) -> None:
     assert visitor.state.settings == replace(USUAL, language="en")
 
 
+def test_a_headset_has_everything_read_aloud_as_long_as_it_is_in(visitor: Visitor) -> None:
+    visitor.journey.plug(True)
+    assert visitor.state == State(replace(USUAL, read_aloud=True), page=Page.CHOOSE)
+    visitor.journey.restart()
+    visitor.journey.open(PROFESSIONS[0])  # the next visitor, and the headset is still in
+    assert visitor.state.settings.read_aloud
+    assert visitor.counted["aid", "read-aloud"] == 2
+    visitor.journey.set_volume(6)
+    visitor.journey.plug(False)
+    assert visitor.state.settings == USUAL
+    visitor.journey.restart()
+    visitor.journey.plug(True)
+    visitor.journey.restart()
+    visitor.journey.plug(False)
+    assert visitor.state == State(USUAL)
+
+
+def test_controls_are_low_unless_a_visitor_wants_it_otherwise(visitor: Visitor) -> None:
+    visitor.journey.begin()
+    visitor.journey.switch("low_controls")
+    assert visitor.state.settings == replace(USUAL, low_controls=False)
+    visitor.journey.restart()
+    assert visitor.state.settings == USUAL
+
+
 def test_aids_are_counted_once_a_visit_and_the_volume_is_none(visitor: Visitor) -> None:
     visitor.journey.begin()
     for _ in range(3):
@@ -357,6 +382,7 @@ class AnyVisitor(RuleBasedStateMachine):
             st.tuples(st.just("set_contrast"), st.sampled_from((*CONTRASTS, "rainbow"))),
             st.tuples(st.just("set_volume"), st.sampled_from((*VOLUMES, 0, 7))),
             st.tuples(st.just("switch"), st.sampled_from(("less_motion", "captions", "read_aloud", "volume"))),
+            st.tuples(st.just("plug"), st.booleans()),
             st.tuples(st.just("voice"), st.booleans()),
         )
     )

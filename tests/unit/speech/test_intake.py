@@ -40,7 +40,7 @@ def spoken(tmp_path_factory: pytest.TempPathFactory) -> Spoken:
 @pytest.fixture
 def rng() -> np.random.Generator:
     seed = random.randrange(2**32)
-    print("seed", seed)  # noqa: T201 (to repeat a failure)
+    print("seed", seed)
     return np.random.default_rng(seed)
 
 

@@ -40,9 +40,9 @@ def tried(texts: list[Spoken], seed: int, times: int, **how: object) -> tuple[in
         elif np.allclose(starts, glued.starts, atol=SECONDS):
             right += 1
         else:
-            print(f"wrong: number {number}, by", np.subtract(starts, glued.starts).round(3), conditions)  # noqa: T201
+            print(f"wrong: number {number}, by", np.subtract(starts, glued.starts).round(3), conditions)
             wrong += 1
-    print(f"seed {seed}: {right} right, {unsure} unsure, {wrong} wrong")  # noqa: T201 (to repeat a failure)
+    print(f"seed {seed}: {right} right, {unsure} unsure, {wrong} wrong")
     return right, unsure, wrong
 
 

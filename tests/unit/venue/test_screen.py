@@ -41,6 +41,7 @@ def test_the_whole_page_fits(width: int, height: int, unit: float) -> None:
 def test_controls_lie_between_800_and_1100_mm(lower_edge: float, top: float, bottom: float) -> None:
     screen = full_hd(32, "portrait", lower_edge)
     assert screen.reach_top == pytest.approx(top, abs=1)
+    assert screen.reach_top_without == pytest.approx(max(0, top - 120 * 2.7098), abs=1)
     assert screen.reach_bottom == pytest.approx(bottom, abs=1)
 
 

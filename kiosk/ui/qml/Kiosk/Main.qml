@@ -64,6 +64,24 @@ Window {
     }
 
     Binding {
+        property: "reachBottom"
+        target: Theme
+        value: root.visit.reachBottom
+    }
+
+    Binding {
+        property: "reachTop"
+        target: Theme
+        value: root.visit.reachTop
+    }
+
+    Binding {
+        property: "unitsPerMm"
+        target: Theme
+        value: root.visit.unitsPerMm
+    }
+
+    Binding {
         property: "tall"
         target: Theme
         value: root.content.font.tall

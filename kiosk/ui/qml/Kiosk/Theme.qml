@@ -12,6 +12,9 @@ QtObject {
     property bool motion: true
     property real pixelScale: 1
     property real gap: 14
+    property real unitsPerMm: 2.71
+    property real reachTop: 1107
+    property real reachBottom: 1920
     property string family: "Atkinson Hyperlegible Next"
     property real leading: 1
     property real tall: 0
