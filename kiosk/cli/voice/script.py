@@ -1,6 +1,5 @@
 """`kiosk voice script`: what somebody who lends the exhibition a voice reads from, on paper and as plain text."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from itertools import groupby
@@ -10,6 +9,7 @@ from typing import Any
 import click
 
 from kiosk.app.places import ASSETS
+from kiosk.cli.printing import PrintError, printed
 from kiosk.cli.voice.script_plain import plain
 from kiosk.cli.voice.script_words import TITLE, script_words
 from kiosk.cli.voice.texts import Spoken, Wanted, opened, texts, wanted
@@ -86,17 +86,11 @@ def write_scripts(
 
 
 def _printed(script: _Values, exhibition: Path) -> bytes:
+    folders = (exhibition / "fonts", ASSETS / "fonts")
     try:
-        import typst
-    except ModuleNotFoundError as missing:
-        what = "A script on paper needs typst, which is not installed; only the plain text is written."
-        raise click.ClickException(f"{what} Get it with deploy/setup editor.") from missing
-    folders = [str(exhibition / "fonts"), str(ASSETS / "fonts")]
-    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
-    if (font := script["language"]["font"]) not in fonts.families():
-        what = f"There is no font '{font}' in {shown(exhibition / 'fonts')}; only the plain text is written."
-        raise click.ClickException(f"{what} Add its files there.")
-    return typst.compile(_TEMPLATE, sys_inputs={"script": json.dumps(script)}, font_paths=fonts)
+        return printed(_TEMPLATE, script, folders, script["language"]["font"])
+    except PrintError as error:
+        raise click.ClickException(f"{error.what}; only the plain text is written. {error.remedy}") from error
 
 
 def _written(folder: Path, files: Mapping[str, bytes]) -> list[Path]:

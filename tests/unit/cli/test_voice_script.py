@@ -216,8 +216,7 @@ def test_without_typst_the_plain_text_is_written_all_the_same(tmp_path: Path, mo
         write(tmp_path, profession("nl"))
     assert failed.value.exit_code == 1
     assert failed.value.message == (
-        "A script on paper needs typst, which is not installed; only the plain text is written. "
-        "Get it with deploy/setup editor."
+        "A PDF needs typst, which is not installed; only the plain text is written. Get it with deploy/setup editor."
     )
     assert [file.name for file in tmp_path.iterdir()] == ["nl-stories.txt"]
 
