@@ -90,7 +90,7 @@ def read_exhibition(folder: Path) -> Reading:
         room = read_room(document, file.attract, findings) if document and file.attract else None
         exhibition = _part_to_show(Exhibition(folder, words, file.strengths, sound, room, cards))
     sidecars = read_recordings(folder, languages, findings)
-    if exhibition:
+    if exhibition and sidecars:
         texts = {language: list(said(exhibition, language)) for language in exhibition.words}
         exhibition = replace(exhibition, recordings=fitting(sidecars, texts, findings))
     return Reading(exhibition, languages, sorted(findings.problems), findings.files)
