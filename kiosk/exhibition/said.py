@@ -41,8 +41,17 @@ class Said:
 def said(exhibition: "Exhibition", language: str) -> Iterator[Said]:
     """Yield every text of an exhibition in one of its languages."""
     for text in _said(exhibition, language):
-        # Where a word may be divided is of no use to a voice.
-        yield replace(text, sentences=tuple(sentence.replace("\u00ad", "") for sentence in text.sentences))
+        # Where a word may be divided is of no use to a voice, nor to whoever lends one.
+        yield replace(
+            text,
+            sentences=tuple(map(_undivided, text.sentences)),
+            group=_undivided(text.group),
+            name=_undivided(text.name),
+        )
+
+
+def _undivided(text: str) -> str:
+    return text.replace("\u00ad", "")
 
 
 def _said(exhibition: "Exhibition", language: str) -> Iterator[Said]:

@@ -30,7 +30,6 @@ READING_ALOUD_ARABIC = 9.0
 """The same for Arabic, which writes fewer letters for as many sounds: 612 characters a minute against 978 in Dutch."""
 
 _TEMPLATE = Path(__file__).with_suffix(".typ")
-_SOFT_HYPHEN = "\u00ad"
 _STOPS = ".!?؟"
 _TABLE = {"screen"}  # hundreds of texts of a few words: rows instead of blocks
 
@@ -127,15 +126,14 @@ def _script(language: Mapping[str, Any], role: str, texts: Sequence[Spoken]) -> 
         ],
         "is_table": role in _TABLE,
         "groups": [
-            {"name": _unbroken(name), "texts": [_text(spoken, words.seconds) for spoken in group]}
+            {"name": name, "texts": [_text(spoken, words.seconds) for spoken in group]}
             for name, group in groupby(texts, key=lambda spoken: spoken.group)
         ],
     }
 
 
 def _text(spoken: Spoken, seconds: str) -> _Values:
-    name = _unbroken(spoken.name)
-    sentences = [_unbroken(sentence) for sentence in spoken.text.sentences]
+    name, sentences = spoken.name, list(spoken.text.sentences)
     is_said = [name.rstrip(_STOPS).lower()] == [sentence.rstrip(_STOPS).lower() for sentence in sentences]
     return {
         "file": spoken.file_name,
@@ -146,7 +144,3 @@ def _text(spoken: Spoken, seconds: str) -> _Values:
         "pronunciation": list(spoken.pronunciation.items()),
         "is_changed": spoken.stale,
     }
-
-
-def _unbroken(text: str) -> str:
-    return text.replace(_SOFT_HYPHEN, "")

@@ -87,3 +87,12 @@ def test_numbers_that_are_none_are_named(entry: str, what: str, folder: Path) ->
     assert len(problems) == 1
     assert problems[0].startswith(f"words/nl.yaml:{line}:")
     assert problems[0].endswith(f": {what}")
+
+
+def test_where_a_word_may_be_divided_is_nothing_to_say(folder: Path) -> None:
+    replace(folder / NL, "name: Bode", 'name: "Stads\u00adbode"')
+    exhibition = read_exhibition(folder).exhibition
+    assert exhibition
+    there = {text.id: text for text in said(exhibition, "nl")}
+    assert there["bode/name"].sentences == ("Stadsbode.",)
+    assert (there["bode/name"].group, there["bode/name"].name) == ("Stadsbode", "Stadsbode")
