@@ -1,11 +1,10 @@
 """What somebody sees who records a sentence."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.cli.voice.terminal import ALARM, BOLD, DIM, PLAIN, Line, wrapped
-from kiosk.cli.voice.texts import Spoken
+from kiosk.cli.voice.texts import Spoken, has_word
 from kiosk.speech.take import Verdict
 
 
@@ -35,7 +34,9 @@ class Page:
         head = [(f"{where}: {self.spoken.name} ({self.spoken.id})", PLAIN)]
         if self.spoken.mood:
             head.append((f"Mood: {self.spoken.mood}", PLAIN))
-        hints = [(f"{word}: {sounds}", PLAIN) for word, sounds in self.spoken.pronunciation.items() if _has(said, word)]
+        hints = [
+            (f"{word}: {sounds}", PLAIN) for word, sounds in self.spoken.pronunciation.items() if has_word(said, word)
+        ]
         top = _broken(head, columns)
         before = _apart(_broken([(text, DIM) for text in sentences[: self.number - 1][-1:]], columns))
         this = _apart(_broken([(said, BOLD)], columns)) + _apart(_broken(hints, columns))
@@ -72,10 +73,6 @@ def notes(recording: float | None, verdict: Verdict | None, is_on_disk: bool, is
         found.append((note, BOLD))
     # What a key does stays beside it on a narrow terminal.
     return [state, *found, (keys.replace(": ", ":\xa0"), DIM)]
-
-
-def _has(text: str, word: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE) is not None
 
 
 def _broken(lines: Sequence[Line], columns: int) -> list[Line]:

@@ -151,6 +151,11 @@ def in_one_language(wanted: Wanted) -> Wanted:
     return replace(wanted, language=wanted.language or opened(wanted).index["languages"][0]["code"])
 
 
+def has_word(text: str, word: str) -> bool:
+    """Whether this word stands in a text, whatever its capitals; a part of a longer word does not count."""
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE) is not None
+
+
 def _spoken(compiled: Compiled, language: str) -> Iterator[Spoken]:
     hints = compiled.pronunciation(language)
     for part in parts(compiled.index):
@@ -163,10 +168,6 @@ def _spoken(compiled: Compiled, language: str) -> Iterator[Spoken]:
                 name=values["name"],
                 text=Text.of(language, values),
                 mood=values["mood"],
-                pronunciation={word: sounds for word, sounds in hints.items() if _has(said, word)},
+                pronunciation={word: sounds for word, sounds in hints.items() if has_word(said, word)},
                 stale=values["stale"],
             )
-
-
-def _has(text: str, word: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE) is not None
