@@ -60,6 +60,11 @@ class Taken:
     gain: float
     warnings: tuple[str, ...]
 
+    @property
+    def seconds(self) -> float:
+        """How long it lasts."""
+        return len(self.samples) / RATE
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Heard:

@@ -75,8 +75,7 @@ def command(context: click.Context, wanted: Wanted, folder: Path, speaker: str, 
             failed += 1
             continue
         taken += 1
-        lasts = length(len(sound.samples) / 48_000)
-        click.echo(f"{it.spoken.id:<40} {lasts}  {len(sound.starts)} sentences, {sound.gain:+.1f} dB")
+        click.echo(f"{it.spoken.id:<40} {length(sound.seconds)}  {len(sound.starts)} sentences, {sound.gain:+.1f} dB")
         for warning in sound.warnings:
             click.echo(f"{it.spoken.id}: {warning}", err=True)
     for stranger in strangers:
