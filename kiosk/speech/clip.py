@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 import soundfile
@@ -39,6 +39,11 @@ class Clip:
     timing: Timing
     gain: float
     rate: int = RATE
+
+    @classmethod
+    def of_sentence(cls, samples: "NDArray[np.float32]") -> Self:
+        """One sentence at RATE, mono, as loud as it is."""
+        return cls(samples, Timing((0.0,), len(samples) / RATE), 0.0)
 
     def at_speed(self, percent: int) -> "Clip":
         """The same at this speed and at the same pitch; 100 is as it is. The clip as it is where libsonic is missing.

@@ -6,7 +6,7 @@ both ends, and made as loud as all other texts.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import soundfile
 
-from kiosk.speech.clip import RATE, resampled
+from kiosk.speech.clip import RATE, Clip, joined, resampled
 from kiosk.speech.clipping import clipped_places
 from kiosk.speech.loudness import LoudnessError, levelled, loudness
 from kiosk.speech.silences import Heard, found_pieces, heard, sentence_starts
@@ -123,12 +123,10 @@ def take_sentences(files: Sequence[Path]) -> Taken:
     for file in files:
         recording = _read(file)
         runs = recording.found.runs
-        pieces.append(_cut(recording.samples, runs[0][0] - _BEFORE, runs[-1][1] + _AFTER))
+        pieces.append(Clip.of_sentence(_cut(recording.samples, runs[0][0] - _BEFORE, runs[-1][1] + _AFTER)))
         warnings += [f"{file.name}: {warning}" for warning in recording.warnings]
-    pause = np.zeros(round(PAUSE * RATE), dtype=np.float32)
-    starts = accumulate((len(piece) + len(pause) for piece in pieces[:-1]), initial=0)
-    samples = np.concatenate([part for piece in pieces for part in (piece, pause)][:-1])
-    return _taken(files[0].name, samples, [start / RATE for start in starts], warnings)
+    clip = joined(pieces, PAUSE)
+    return _taken(files[0].name, clip.samples, clip.timing.starts, warnings)
 
 
 def _read(file: Path) -> _Heard:

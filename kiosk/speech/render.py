@@ -10,7 +10,6 @@ import os
 import signal
 import sys
 from functools import cache
-from itertools import accumulate
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -18,12 +17,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import soundfile
 
-from kiosk.speech.clip import RATE, ClipError, resampled
+from kiosk.speech.clip import RATE, Clip, ClipError, joined, resampled
 from kiosk.speech.loudness import LoudnessError, levelled
 from kiosk.speech.piper import PiperError, speak
 from kiosk.speech.rendered import store
 from kiosk.speech.synth import Synth, SynthError
-from kiosk.speech.text import PAUSE, Timing
+from kiosk.speech.text import PAUSE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -56,14 +55,11 @@ def render(folder: Path, language: str, name: str, sentences: list[str], model: 
             try:
                 if model is None:
                     _synth().write(sentence, language, file)
-                pieces.append(_piece(file))
+                pieces.append(Clip.of_sentence(_piece(file)))
             except SynthError as error:
                 raise SynthError(f"sentence {number}: {error}") from error
-    pause = np.zeros(round(PAUSE * RATE), dtype=np.float32)
-    starts = accumulate((len(piece) + len(pause) for piece in pieces[:-1]), initial=0)
-    samples = np.concatenate([part for piece in pieces for part in (piece, pause)][:-1])
-    timing = Timing(tuple(start / RATE for start in starts), len(samples) / RATE)
-    store(folder, language, name, levelled(samples, RATE), timing, model)
+    clip = joined(pieces, PAUSE)
+    store(folder, language, name, levelled(clip.samples, RATE), clip.timing, model)
 
 
 @cache
