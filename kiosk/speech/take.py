@@ -5,7 +5,6 @@ the take is not of that sentence any more.
 """
 
 import io
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ import numpy as np
 import soundfile
 
 from kiosk.speech.clip import RATE
+from kiosk.tally.durable import write
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -127,17 +127,4 @@ def keep(file: Path, samples: "NDArray[np.float32]", sentence: str) -> None:
         wave.comment = sentence
         wave.write(samples)
     file.parent.mkdir(parents=True, exist_ok=True)
-    begun = file.with_name(f"{file.name}.tmp")
-    try:
-        with begun.open("wb") as opened:
-            opened.write(memory.getbuffer())
-            opened.flush()
-            os.fsync(opened.fileno())
-        begun.replace(file)
-    finally:
-        begun.unlink(missing_ok=True)
-    handle = os.open(file.parent, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    write(file, memory.getvalue())

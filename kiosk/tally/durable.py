@@ -1,6 +1,7 @@
 """Files that are there after a power cut: whole, or not at all."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -34,14 +35,18 @@ def write(path: Path, data: bytes) -> None:
     """Write a file under a name beside it first, so that the name never holds half of it.
 
     Raises:
-        OSError: The disk is full or failed. The name then holds what it held before.
+        OSError: The disk is full or failed. The name then holds what it held before, and nothing is left beside it.
     """
     beside = path.with_name(path.name + ".tmp")
-    with beside.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
+    try:
+        with beside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    finally:
+        with suppress(OSError):  # it is only there when something failed
+            beside.unlink()
     sync_folder(path.parent)
 
 
