@@ -74,7 +74,7 @@ def joined(pieces: Sequence[Clip | Timing], pause: float) -> Clip:
             room = samples[round(at * RATE) :][: len(piece.samples)]
             np.multiply(piece.samples[: len(room)], 10.0 ** (piece.gain / 20), out=room)
         at += lasts.duration + pause
-    return Clip(samples, timing, 0.0)
+    return Clip(samples, Timing(timing.starts, len(samples) / RATE), 0.0)
 
 
 def read_clip(file: "Path", starts: tuple[float, ...], gain: float) -> Clip:
