@@ -4,9 +4,7 @@ What is written is correct Arabic; espeak-ng 1.51 reads some of it otherwise. Ea
 phonemes (`espeak-ng -v ar --ipa`) before and after.
 """
 
-import re
-
-_RULES = (
+RULES = (
     # A doubled letter loses its vowel when the vowel's mark comes first, as Unicode orders the two.
     ("([\u064b-\u0650\u0652])\u0651", "\u0651\\1"),
     # Of -iyya, as in baladiyya, the y is not heard, nor of a doubled w: written twice, both are.
@@ -31,10 +29,3 @@ _RULES = (
     ("(?<![\u0621-\u0652\u0670])\u0627(?!\u0644)(?=[\u0621-\u064a]\u0652[\u0621-\u064a]\u064f)", "\u0627\u064f"),
     ("(?<![\u0621-\u0652\u0670])\u0627(?!\u0644)(?=[\u0621-\u064a][\u0651\u0652])", "\u0627\u0650"),
 )
-
-
-def for_espeak(text: str) -> str:
-    """The same vowelled text as espeak-ng should get it."""
-    for wrong, right in _RULES:
-        text = re.sub(wrong, right, text)
-    return text

@@ -4,19 +4,10 @@ What is written is correct Dutch; espeak-ng 1.51 reads some of it otherwise. Eac
 phonemes (`espeak-ng -v nl --ipa`) before and after.
 """
 
-import re
-
-_RULES = (
+RULES = (
     # With one accent, a capital is said twice.
     (r"\bEén\b", "Één"),
     # Numbers in one word: where one part ends and the next begins would be lost.
     (r"\b(\w*?)zesen(?=(twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)\b)", r"\1zes-en-"),
     (r"(?<=[eë]n)(?=tachtig\b)", "-"),
 )
-
-
-def for_espeak(text: str) -> str:
-    """The same text as espeak-ng should get it."""
-    for wrong, right in _RULES:
-        text = re.sub(wrong, right, text)
-    return text

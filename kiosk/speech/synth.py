@@ -11,9 +11,7 @@ from typing import Any
 
 import pyttsx3
 
-from kiosk.speech import arabic, dutch
-
-RESPELT = {"ar": arabic.for_espeak, "nl": dutch.for_espeak}
+from kiosk.speech.respelling import for_espeak
 
 RATES = {"nl": 150, "en": 148, "ar": 180}
 """espeak's rate for each language; it calls it words a minute, but counts short ones.
@@ -75,7 +73,7 @@ class Synth:
         for name, value in (("voice", language), ("rate", RATES.get(language, OTHER_RATE)), ("pitch", PITCH)):
             self._engine.setProperty(name, value)
         # One file a run: of two, pyttsx3 writes only the last.
-        self._engine.save_to_file(RESPELT.get(language, str)(sentence), str(file))
+        self._engine.save_to_file(for_espeak(sentence, language), str(file))
         self._engine.runAndWait()
         if not self._spoken.wait(LIMIT):
             raise SynthError(f"no end to a sentence within {LIMIT:g} s")
