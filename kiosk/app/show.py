@@ -23,13 +23,14 @@ from kiosk.exhibition.compiled import Compiled
 from kiosk.journey import TABS, Journey, Limits, Page, Settings
 from kiosk.speech.clips import Clips
 from kiosk.speech.narrator import Narrator
-from kiosk.speech.text import Text
 from kiosk.speech.worker import VOICE, VOICES, Worker
 from kiosk.tally.metrics import duration
 from kiosk.tally.run import Run, begin
+from kiosk.ui.ahead import Said
 from kiosk.ui.aloud import SCREENS, Offer
 from kiosk.ui.content import Content
 from kiosk.ui.drawings import Drawings
+from kiosk.ui.keypad import Keypad
 from kiosk.ui.menu import Menu
 from kiosk.ui.passage import Passage
 from kiosk.ui.visit import Visit
@@ -98,7 +99,7 @@ class Show(QObject):
             width_px=page.width(),
             height_px=page.height(),
         )
-        self._visit = Visit(self.journey, screen)
+        self._visit = Visit(self.journey, screen, venue["input"]["again_after"])
         self._content = Content(
             self._visit,
             exhibition.index,
@@ -135,6 +136,15 @@ class Show(QObject):
         roots = self._engine.rootObjects()
         self.window = roots[0] if roots and isinstance(roots[0], QQuickWindow) else None
         if self.window:
+            self._keypad = Keypad(
+                self.window,
+                self._visit,
+                self._voice,
+                lambda: bool(self._content.property("mirrored")),
+                venue["keypad"],
+                venue["input"]["again_after"],
+            )
+            self.window.installEventFilter(self._keypad)
             self._watch = Hands(self.journey)
             self.window.installEventFilter(self._watch)
             self.window.frameSwapped.connect(self._first_frame, ONCE)
@@ -210,10 +220,9 @@ class Show(QObject):
         if key != SCREENS:
             self._count("voice", what)
 
-    def _texts(self, part: str, language: str) -> dict[str, Text]:
-        """What is said of a part of the exhibition, by its names."""
-        said = self._exhibition.voice(part, language)
-        return {name: Text.of(language, values) for name, values in said.items()}
+    def _texts(self, part: str, language: str) -> Said:
+        """What is said of a part of the exhibition as it now is."""
+        return self._exhibition.voice(part, language)
 
     def _look(self) -> None:
         """A run has one clock and one disk: when either cannot be believed any more, the next visit gets a new run."""

@@ -1,7 +1,7 @@
 """What a voice says: every text of the exhibition and of its screens, each under a name of its own."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -64,8 +64,12 @@ def _said(exhibition: "Exhibition", language: str) -> Iterator[Said]:
         yield from _lesson(lesson_id, cards.lessons[language], words)
     if cards.reading_id:
         yield from _reading(cards.reading_id, cards.lessons[language], words)
-    totals = {len(exhibition.professions), len(cards.case_ids), len(cards.lesson_ids)}
-    yield from _screens(words, sorted(totals))
+    totals = {
+        "professions": len(exhibition.professions),
+        "cases": len(cards.case_ids),
+        "lessons": len(cards.lesson_ids),
+    }
+    yield from _screens(words, totals)
 
 
 def _story(profession: Profession, story: StoryFile, words: Words) -> Iterator[Said]:
@@ -100,6 +104,8 @@ def _case(case_id: str, file: CasesFile, words: Words) -> Iterator[Said]:
     case = file.cases[case_id]
     name = f"{words.kinds.case}: {case.name}"
     yield from _card(f"cases/{case_id}", name, case.title, [*case.text, case.question], words)
+    alone = (_alone(case.name, words),)
+    yield Said(f"cases/{case_id}", f"cases/{case_id}/name", alone, name, case.name, words.voice.moods.cards)
 
 
 def _lesson(lesson_id: str, file: LessonsFile, words: Words) -> Iterator[Said]:
@@ -120,7 +126,7 @@ def _card(card_id: str, group: str, title: str, text: Sequence[Sentence], words:
     yield Said(card_id, card_id, tuple(sentence.said for sentence in text), group, title, mood)
 
 
-def _screens(words: Words, totals: Sequence[int]) -> Iterator[Said]:
+def _screens(words: Words, totals: Mapping[str, int]) -> Iterator[Said]:
     """What is on keys and screens, and the numbers."""
 
     def one(name: str, *sentences: str) -> Said:
@@ -137,15 +143,21 @@ def _screens(words: Words, totals: Sequence[int]) -> Iterator[Said]:
     yield one("words/eras/straks", f"{words.eras.straks}: {words.scenario}")
     for tab, tabbed in words.tabs:
         yield one(f"words/tabs/{tab}", tabbed.title, tabbed.lead)
+        yield one(f"words/tabs/{tab}/key", tabbed.key.format(n=totals[tab]))
     for strength, it in words.strengths.items():
         yield one(f"words/strengths/{strength}", f"{it.name}: {it.means}")
     for role, card in words.roles:
         yield one(f"words/roles/{role}", card.name, card.question, card.lead)
+        yield one(f"words/roles/{role}/name", card.name)
     for page, text in words.voice.help:
         yield one(f"words/help/{page}", text)
+    for name, text in words.voice.keys:
+        yield one(f"words/keys/{name}", text)
+    for kind, text in words.voice.about:
+        yield one(f"words/about/{kind}", text)
     for number in COUNTED:
         yield one(f"number/{number}", f"{number}")
-    for total in totals:
+    for total in sorted({*totals.values()}):
         for number in range(1, total + 1):
             yield one(f"place/{number}-{total}", words.voice.place.format(n=number, total=total))
 

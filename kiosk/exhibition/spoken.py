@@ -4,8 +4,8 @@ import hashlib
 import json
 from collections.abc import Sequence
 
-COUNTED = (*range(1, 11), 20, 30)
-"""The numbers that are said by themselves: the steps of the volume, and the seconds of the countdown."""
+COUNTED = (*range(1, 21), 30)
+"""The numbers that are said by themselves: the steps of the volume, parts, the seconds of the countdown."""
 
 _ENDS = ".?!…:؟"
 

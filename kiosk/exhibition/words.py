@@ -107,7 +107,7 @@ class Roles(Frozen):
 
 
 class Help(Frozen):
-    """What a visitor who has everything read aloud can do, on each page."""
+    """What a visitor who has everything read aloud can do, on each page, by touch or with the keypad."""
 
     choose: Word
     story: Word
@@ -119,6 +119,58 @@ class Help(Frozen):
     language: Word
     access: Word
     restart: Word
+
+
+class KeypadWords(Frozen):
+    """What somebody hears who uses the keypad.
+
+    Attributes:
+        welcome: Said once in a visit, at the first key or when a headset is plugged in.
+        tutorial: How all its keys work.
+        press: Which key does what was just explained.
+        selected: After a key that is chosen.
+        first: There is nothing before this.
+        last: There is nothing after this.
+        further: The key that leads to the next part, without its numbers.
+        of: Between the number of a part and how many there are.
+    """
+
+    welcome: Word
+    tutorial: Word
+    press: Word
+    selected: Word
+    first: Word
+    last: Word
+    further: Word
+    of: Word
+
+
+class About(Frozen):
+    """What each kind of key is for."""
+
+    screen: Word
+    back: Word
+    restart: Word
+    language: Word
+    read_aloud: Word
+    access: Word
+    tab: Word
+    card: Word
+    leaf: Word
+    further: Word
+    era: Word
+    listen: Word
+    again: Word
+    more: Word
+    question: Word
+    strength: Word
+    another: Word
+    talents: Word
+    role: Word
+    done: Word
+    setting: Word
+    stay: Word
+    leave: Word
 
 
 class Moods(Frozen):
@@ -150,6 +202,8 @@ class VoiceWords(Frozen):
     comma: Word
     screens: Word
     help: Help
+    keys: KeypadWords
+    about: About
     moods: Moods
     pronunciation: dict[Text, Text] = Field(default_factory=dict)
     numbers: dict[Annotated[int, whole], Text] = Field(default_factory=dict)

@@ -4,6 +4,7 @@ from kiosk.journey.journey import Journey, Limits
 from kiosk.journey.state import (
     CONTRASTS,
     ERAS,
+    MOST_TALENTS,
     OVERLAYS,
     ROLES,
     SPEEDS,
@@ -18,6 +19,7 @@ from kiosk.journey.state import (
 __all__ = [
     "CONTRASTS",
     "ERAS",
+    "MOST_TALENTS",
     "OVERLAYS",
     "ROLES",
     "SPEEDS",

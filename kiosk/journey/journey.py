@@ -247,8 +247,15 @@ class Journey:
             self._set(**{name: not getattr(self.state.settings, name)})
 
     def all_normal(self) -> None:
-        """Every aid back as it was; the language stays, it is not an aid."""
-        self._act(settings=replace(self.usual, language=self.state.settings.language))
+        """Every aid back as it was; the language stays, it is not an aid, and so does the voice that guides."""
+        settings = self.state.settings
+        aloud = self.state.guided and settings.read_aloud
+        self._act(settings=replace(self.usual, language=settings.language, read_aloud=aloud))
+
+    def guide(self) -> None:
+        """The keypad is used for the first time in a visit: from now on a voice says what there is (R37)."""
+        if not self.state.guided:
+            self._act(guided=True, **self._with(read_aloud=True))
 
     def plug(self, headset: bool) -> None:
         """A headset is plugged in, and everything is read aloud in it; or it is gone, and the voice is as usual (R27).
@@ -259,9 +266,9 @@ class Journey:
             return
         self.headset = headset
         if headset:
-            self._set(read_aloud=True)
+            self._act(guided=True, **self._with(read_aloud=True))
         elif self.state.page is not Page.ATTRACT:
-            self._set(read_aloud=False, volume=self.usual.volume)
+            self._act(guided=False, **self._with(read_aloud=False, volume=self.usual.volume))
 
     def _set(self, **changes: object) -> None:
         self._act(**self._with(**changes))
@@ -327,7 +334,7 @@ class Journey:
             changes.setdefault("page", Page.CHOOSE)
             if self.headset:
                 settings: Settings = changes.get("settings", self.state.settings)  # type: ignore[assignment] # see _with
-                changes["settings"] = replace(settings, read_aloud=True)
+                changes |= {"settings": replace(settings, read_aloud=True), "guided": True}
         self._become(warned=False, **changes)
         for aid in self.state.settings.aids(self.usual):
             self._count_once("aid", aid)

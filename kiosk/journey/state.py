@@ -10,6 +10,7 @@ VOLUMES = (1, 2, 3, 4, 5, 6)
 SPEEDS = (75, 100, 125, 150)  # per cent
 TABS = ("professions", "cases", "lessons")
 ROLES = ("works", "leads", "visits")
+MOST_TALENTS = 3  # how many a visitor is shown; the newest
 
 
 class Page(StrEnum):
@@ -74,6 +75,7 @@ class State:
     tab: str = TABS[0]  # what there is to choose from
     card: str = ""  # the case or lesson that is open
     role: str = ROLES[0]  # whom the conversation card speaks to
+    guided: bool = False  # by the keypad's spoken menu, or in a headset
     warned: bool = False  # "Ben je er nog?" stands on the screen
     seen: tuple[str, ...] = ()  # professions, cases and lessons that were opened, in order
     eras_seen: frozenset[str] = field(default_factory=frozenset)  # of the profession that is open

@@ -3,18 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.journey import SPEEDS, TABS, Page, Settings, State
+from kiosk.journey import MOST_TALENTS, SPEEDS, TABS, Page, Settings, State
 
 COUNTED_DOWN = (20, 10, 5, 4, 3, 2, 1)
 """The seconds of the countdown that are said."""
 
-MOST_TALENTS = 3
-
 SCREENS = "words"
 """The part of the exhibition in which is what screens say, with the numbers."""
 
+SIZES = {100: "normal", 150: "larger", 200: "largest"}
+"""The words for the sizes of text, in per cent."""
+
 _ON_SCREENS = {SCREENS, "number", "place"}
-_SIZES = {100: "normal", 150: "larger", 200: "largest"}
 
 Named = tuple[str, str]
 """A text: its language and its id."""
@@ -55,6 +55,12 @@ def told(state: State) -> str:
     return f"{state.tab}/{state.card}" if state.page is Page.CARD else ""
 
 
+def where(state: State) -> tuple[str, ...]:
+    """Where a visitor is, as far as a screen opens there."""
+    told_here = (state.profession, state.era, str(state.more), state.answer, state.card, state.role)
+    return (state.page, state.tab, state.settings.language, *told_here)
+
+
 def screen(before: State, now: State, offer: Offer) -> list[Named]:
     """All that is said of a screen when it opens; what was said at the moment before it is not said again."""
     own = now.settings.language
@@ -70,24 +76,20 @@ def _screen(before: State, now: State, offer: Offer) -> Iterator[str]:
             yield f"words/tabs/{now.tab}"
         case Page.STORY if now.more:
             yield told(now)
-            yield "words/help/more"
-            return
         case Page.STORY:
             known = before.page is Page.STORY and before.profession == now.profession
             if not known:
                 yield f"{now.profession}/name"
-                yield from _place(now.profession, offer.numbered[TABS[0]])
+                yield from place(now.profession, offer.numbered[TABS[0]])
             yield from (f"words/eras/{now.era}", f"{told(now)}/title", told(now), f"{told(now)}/lists")
             if known:
                 return
         case Page.CARD:
             yield f"{told(now)}/title"
-            yield from _place(now.card, offer.numbered[now.tab])
+            yield from place(now.card, offer.numbered[now.tab])
             yield told(now)
         case Page.QUESTION if now.answer:
             yield from ("words/chosen", f"words/strengths/{now.answer}", f"{now.profession}/answers/{now.answer}")
-            yield "words/help/answer"
-            return
         case Page.QUESTION:
             yield from (f"{now.profession}/name", "words/question", "words/question_lead")
             yield from (f"words/strengths/{strength}" for strength in offer.strengths)
@@ -104,10 +106,18 @@ def _screen(before: State, now: State, offer: Offer) -> Iterator[str]:
             yield from ("words/restart", "words/restart_lead")
         case Page.ATTRACT:
             return
-    yield f"words/help/{now.page}"
+    yield f"words/{help_for(now)}"
 
 
-def _place(name: str, names: Sequence[str]) -> Iterator[str]:
+def help_for(state: State) -> str:
+    """The word that says what a visitor can do where they are."""
+    if state.page is Page.STORY and state.more:
+        return "help/more"
+    return "help/answer" if state.page is Page.QUESTION and state.answer else f"help/{state.page}"
+
+
+def place(name: str, names: Sequence[str]) -> Iterator[str]:
+    """Where something with a number stands among its own."""
     if name in names:
         yield f"place/{names.index(name) + 1}-{len(names)}"
 
@@ -122,7 +132,7 @@ def setting(before: Settings, now: Settings) -> list[Named]:
     """What is said when a visitor has changed how the screen or the voice is."""
     said: list[str] = []
     if before.text_size != now.text_size:
-        said = ["words/letters", f"words/{_SIZES[now.text_size]}"]
+        said = ["words/letters", f"words/{SIZES[now.text_size]}"]
     elif before.contrast != now.contrast:
         said = ["words/colours", f"words/{now.contrast}"]
     elif before.volume != now.volume:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.glossary import explained
-from kiosk.journey import ROLES, TABS
+from kiosk.journey import MOST_TALENTS, ROLES, TABS
 from kiosk.ui.telling import letters, url
 from kiosk.ui.visit import Visit
 
@@ -19,7 +19,6 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 NO_STORY: dict[str, Any] = {"pictures": {}, "languages": {}}
-MOST_TALENTS = 3
 MOST_SEEN = 5
 
 

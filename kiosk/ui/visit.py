@@ -19,17 +19,19 @@ class Visit(QObject):
     Args:
         journey: the state machine; this becomes the listener of its changes.
         screen: where keys may lie, and how far apart.
+        again_after: seconds within which the same key again is ignored (R6).
     """
 
     stateChanged = Signal()
     secondsChanged = Signal()
     readyChanged = Signal()
 
-    def __init__(self, journey: Journey, screen: Screen) -> None:
+    def __init__(self, journey: Journey, screen: Screen, again_after: float) -> None:
         super().__init__()
         self.journey = journey
         journey.changed = self._follow
         self._screen = screen
+        self._again_after = again_after
         self._ready = False
         self._tick = QTimer(self)
         self._tick.setInterval(TICK)
@@ -237,6 +239,11 @@ class Visit(QObject):
         return self._screen.reach_bottom
 
     reachBottom = Property(float, _get_reach_bottom, constant=True)
+
+    def _get_again_after(self) -> int:
+        return round(self._again_after * 1000)
+
+    againAfter = Property(int, _get_again_after, constant=True)
 
     def _get_ready(self) -> bool:
         return self._ready

@@ -1,6 +1,7 @@
 """The narrator as QML sees it: it tells what is open, reads screens aloud, and falls silent when a visitor goes on."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -9,15 +10,14 @@ from kiosk.journey import ERAS, Page, State
 from kiosk.speech.narrator import Narrator
 from kiosk.speech.telling import Status
 from kiosk.speech.text import Text
-from kiosk.ui.aloud import COUNTED_DOWN, SCREENS, Named, Offer, part, screen, setting, told
+from kiosk.ui.ahead import Ahead, Said
+from kiosk.ui.aloud import COUNTED_DOWN, SCREENS, Named, Offer, part, screen, setting, told, where
 from kiosk.ui.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK = 40  # ms between two looks at where the voice is; a highlight may be 150 ms off (R25)
-QUIET = 60_000  # ms on the attract screen after which clips are made that are not there yet
-STEP = 200  # ms between two parts of the exhibition whose clips are looked for
 
 
 @QmlElement
@@ -27,73 +27,97 @@ class Voice(QObject):
     Args:
         visit: the visit that this follows.
         narrator: does the telling, on a thread of its own.
-        texts: gives what is said of a part of the exhibition in a language, by name.
+        texts: gives what is said of a part of the exhibition in a language.
         offer: what there is.
     """
 
     changed = Signal()
 
-    def __init__(
-        self, visit: Visit, narrator: Narrator, texts: Callable[[str, str], Mapping[str, Text]], offer: Offer
-    ) -> None:
+    def __init__(self, visit: Visit, narrator: Narrator, texts: Callable[[str, str], Said], offer: Offer) -> None:
         super().__init__()
         self._journey = visit.journey
         self._narrator = narrator
         self._texts = texts
-        self._offer = offer
+        self.offer = offer
+        self.said = 0  # how often something was said: who did something can tell whether it was spoken of
         self._status = Status()
         self._told: Named | None = None  # what Luister tells here
+        self._sentences = 0  # how many that has; none where vowels are missing that only a voice needs
         self._first = 0  # the sentence with which that begins in what is being said
-        self._sayable = False
+        self._last: list[Named] = []  # what was told last here
+        self._passing = False  # what is said is a remark, and no telling
         self._before: State = visit.state
         self._counted = 0
         self._look = QTimer(self)
         self._look.setInterval(LOOK)
         self._look.timeout.connect(self._follow_narrator)
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.timeout.connect(self._prepare_next)
-        self._unprepared: list[str] = []
+        self._ahead = Ahead(narrator, texts)
         visit.stateChanged.connect(self._follow)
         visit.secondsChanged.connect(self._count_down)
         narrator.set_volume(visit.state.settings.volume)
 
     def renew(self, offer: Offer) -> None:
         """An editor has saved something: from now on this is said."""
-        self._offer = offer
+        self.offer = offer
 
     def prepare(self) -> None:
         """The program has started: when nobody comes for a while, make the clips that are not there yet."""
         cards = (f"{tab}/{card}" for tab, cards in self._journey.cards.items() for card in cards)
-        self._unprepared = [SCREENS, *self._journey.professions, *cards]
-        self._quiet.start(QUIET)
+        # First what screens say, because nobody waits for that.
+        self._ahead.begin([SCREENS, *self._journey.professions, *cards], self.offer.languages)
 
     @Slot()
     def toggle(self) -> None:
         """Luister, Pauze, and on again."""
         self._journey.touch()
-        if self._status.state in ("playing", "preparing"):
-            self._narrator.pause()
-        elif self._status.state == "paused":
-            self._narrator.resume()
-        elif self._told and self._sayable:
+        if not self._hold() and self._told and self._sentences:
             self._say([self._told])
-        self._look.start()
 
     @Slot()
     def again(self) -> None:
         """From the beginning."""
         self._journey.touch()
-        self._narrator.again()
+        if self._passing:
+            self._say(self._last)
+        else:
+            self._narrator.again()
+            self._look.start()
+
+    def remark(self, named: Sequence[Named]) -> None:
+        """Say something in passing: Luister and Nog eens are for what was told before it."""
+        self._say(named, passing=True)
+
+    def repeat(self, *first: Named) -> None:
+        """Say all of the screen again, after something else."""
+        now = self._journey.state
+        self._say([*first, *screen(State(now.settings), now, self.offer)])
+
+    def hold(self) -> None:
+        """Hold what is told where it is, or go on with it; when there is nothing to hold, say the screen again."""
+        if not self._hold():
+            self.repeat()
+
+    def _hold(self) -> bool:
+        state = self._get_state()
+        if state in ("playing", "preparing"):
+            self._narrator.pause()
+        elif state == "paused":
+            self._narrator.resume()
+        else:
+            return False
         self._look.start()
+        return True
 
     def _get_state(self) -> str:
+        """How it is with what is told; a remark ends that."""
+        if self._passing:
+            return "finished" if self._last else "idle"
         return self._status.state
 
     def _get_sentence(self) -> int:
         """The sentence of the open text that is heard, -1 for none."""
         sentence = self._status.sentence - self._first
-        return sentence if self._told and 0 <= sentence < len(self._text(self._told).sentences) else -1
+        return sentence if self._told and 0 <= sentence < self._sentences else -1
 
     def _get_progress(self) -> float:
         return self._status.progress
@@ -107,53 +131,61 @@ class Voice(QObject):
     silent = Property(bool, _get_silent, notify=changed)
 
     def _get_sayable(self) -> bool:
-        """Whether a voice can speak what is open: not where vowels are missing that only a voice needs."""
-        return self._sayable
+        """Whether a voice can speak what is open."""
+        return self._sentences > 0
 
     sayable = Property(bool, _get_sayable, notify=changed)
 
     # -- what is said ----------------------------------------------------------------------------
 
-    def _text(self, named: Named) -> Text:
-        language, name = named
-        return self._texts(part(name), language)[name]
-
-    def _say(self, named: Iterable[Named]) -> None:
+    def _say(self, named: Sequence[Named], passing: bool = False) -> None:
         """Say these texts one after another, as far as a voice can, instead of what is being said."""
-        sayable = [(name, text) for name in named if (text := self._text(name)).sentences]
+        self.said += 1
+        texts = [(name, Text.of(name[0], self._texts(part(name[1]), name[0])[name[1]])) for name in named]
+        sayable = [(name, text) for name, text in texts if text.sentences]
         if not sayable:
-            self._narrator.stop()
+            self._stop()
             return
         names = [name for name, _ in sayable]
         own = names.index(self._told) if self._told in names else None
         # Beyond all sentences, when what Luister tells is not among them.
         self._first = sum(len(text.sentences) for _, text in sayable[:own]) if own is not None else 1 << 20
         self._narrator.speak([text for _, text in sayable], SCREENS if own is None else names[own][1])
+        self._passing = passing
+        if not passing:
+            self._last = names
+        self.changed.emit()
         self._look.start()
+
+    def _stop(self) -> None:
+        self._narrator.stop()
+        self._last, self._passing = [], False
 
     def _follow(self) -> None:
         before, now = self._before, self._journey.state
         self._before = now
         if before.page is Page.ATTRACT and now.page is not Page.ATTRACT:
-            self._quiet.stop()
+            self._ahead.stop()
             self._narrator.open()
         if before.settings.volume != now.settings.volume:
             self._narrator.set_volume(now.settings.volume)
         if before.settings.speed != now.settings.speed:
             self._narrator.set_speed(now.settings.speed)
         if self._open(now):
-            self._narrator.stop()
+            self._stop()
         if now.page is Page.ATTRACT:
             if before.page is not Page.ATTRACT:
-                self._narrator.stop()
+                self._last, self._passing = [], False
                 self._narrator.close()
-                self._quiet.start(QUIET)
+                self._ahead.rest()
         elif now.warned or before.warned:
             self._warn(before, now)
+        elif before.settings != now.settings and now.settings == replace(before.settings, volume=now.settings.volume):
+            self._say_volume(before, now)
         elif now.settings.read_aloud:
             self._read(before, now)
         elif before.settings.read_aloud:
-            self._narrator.stop()
+            self._stop()
 
     def _open(self, now: State) -> bool:
         """Take note of what Luister tells here, and say whether that is another text than before."""
@@ -162,55 +194,50 @@ class Voice(QObject):
         if here == self._told:
             return False
         before, self._told = self._told, here
-        self._sayable = bool(here and self._text(here).sentences)
+        self._sentences = len(self._texts(part(name), here[0])[name]["spoken"]) if here else 0
         self.changed.emit()
         if here and (before is None or (before[0], part(before[1])) != (here[0], part(name))):
-            texts = self._texts(part(name), here[0])
+            everything = now.settings.read_aloud
             soon = [name, *(f"{now.profession}/{era}" for era in ERAS), f"{now.profession}/more"]
-            self._prefetch(texts[one] for one in soon if one in texts)
+            self._ahead.make(part(name), here[0], None if everything else soon)
         return True
 
     def _read(self, before: State, now: State) -> None:
         """Read a screen aloud when it opens, and say what was changed on it."""
-        language = now.settings.language
-        switched_on = not before.settings.read_aloud
+        language, switched_on = now.settings.language, not before.settings.read_aloud
         if switched_on or before.settings.language != language:
-            self._prefetch(self._texts(SCREENS, language).values())
-        if self._told and (switched_on or told(before) != self._told[1]):
-            self._prefetch(self._texts(part(self._told[1]), language).values())
-        if switched_on and self._status.state == "playing":
+            self._ahead.make(SCREENS, language)
+        if switched_on and self._told:
+            self._ahead.make(part(self._told[1]), language)
+        welcome = [(language, "words/keys/welcome")] if now.guided and not before.guided else []
+        if switched_on and not welcome and self._status.state == "playing":
             return
-        if switched_on or _place(before) != _place(now):
-            known = before if not switched_on else State(now.settings)
-            self._say(screen(known, now, self._offer))
+        if switched_on or welcome or where(before) != where(now):
+            known = State(now.settings) if switched_on or welcome else before
+            self._say([*welcome, *screen(known, now, self.offer)])
         elif said := setting(before.settings, now.settings):
             self._say(said)
+
+    def _say_volume(self, before: State, now: State) -> None:
+        """Say the step, whether or not anything else is read aloud (R29), and tell again what it interrupts."""
+        interrupted = self._last if self._get_state() in ("playing", "preparing") else []
+        self._say([*setting(before.settings, now.settings), *interrupted], passing=not interrupted)
+        self._last = interrupted or self._last
 
     def _warn(self, before: State, now: State) -> None:
         """Ask aloud whether somebody is still there, also where nothing else is read aloud (R21)."""
         if not now.warned:
-            self._narrator.stop()
+            self._stop()
         elif not before.warned:
             self._counted = 0
             lead = ["words/countdown_lead"] if now.settings.read_aloud else []
-            self._say((now.settings.language, name) for name in ("words/still_there", *lead))
+            self._say([(now.settings.language, name) for name in ("words/still_there", *lead)])
 
     def _count_down(self) -> None:
         state, seconds = self._journey.state, self._journey.seconds_left
         if state.warned and state.settings.read_aloud and seconds in COUNTED_DOWN and seconds != self._counted:
             self._counted = seconds
             self._say([(state.settings.language, f"number/{seconds}")])
-
-    def _prefetch(self, texts: Iterable[Text]) -> None:
-        self._narrator.prefetch([text for text in texts if text.sentences])
-
-    def _prepare_next(self) -> None:
-        """Make what is missing, part by part: first what screens say, because nobody waits for that."""
-        if self._unprepared:
-            name = self._unprepared.pop(0)
-            for language in self._offer.languages:
-                self._prefetch(self._texts(name, language).values())
-            self._quiet.start(STEP)
 
     def _follow_narrator(self) -> None:
         status = self._narrator.status()
@@ -221,9 +248,3 @@ class Voice(QObject):
             self.changed.emit()
         if status.state in ("idle", "finished"):
             self._look.stop()
-
-
-def _place(state: State) -> tuple[str, ...]:
-    """Where a visitor is, as far as a screen opens there."""
-    told_here = (state.profession, state.era, str(state.more), state.answer, state.card, state.role)
-    return (state.page, state.tab, state.settings.language, *told_here)

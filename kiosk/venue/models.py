@@ -123,6 +123,12 @@ class Keypad(Frozen):
         return self
 
 
+class Input(Frozen):
+    """Seconds within which the same key again, on the screen or on the keypad, is taken for a trembling hand (R6)."""
+
+    again_after: Annotated[float, Field(ge=0, le=0.5), number] = 0.5
+
+
 class NextStep(Frozen):
     """What the venue offers a visitor afterwards; the address is short, for a QR code and in words."""
 
@@ -164,6 +170,7 @@ class Profile(Frozen):
     sound: Sound = Sound()
     idle: Idle = Idle()
     keypad: Keypad = Keypad()
+    input: Input = Input()
     next_steps: tuple[NextStep, ...] = ()
     local_case: LocalCase | None = None
     partners: tuple[Text, ...] = ()

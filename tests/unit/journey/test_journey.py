@@ -226,12 +226,30 @@ def test_all_normal_keeps_the_language(visitor: Visitor) -> None:
     assert visitor.state.settings == replace(USUAL, language="en")
 
 
+def test_the_first_key_of_the_keypad_has_everything_read_aloud_until_the_visit_ends(visitor: Visitor) -> None:
+    visitor.journey.guide()
+    assert visitor.state == State(replace(USUAL, read_aloud=True), page=Page.CHOOSE, guided=True)
+    visitor.journey.set_text_size(200)
+    visitor.journey.all_normal()
+    assert visitor.state.settings == replace(USUAL, read_aloud=True), "who needs the voice does not lose it"
+    visitor.journey.switch("read_aloud")
+    visitor.journey.all_normal()
+    visitor.journey.guide()
+    assert visitor.state.settings == USUAL, "who wants silence keeps it"
+    visitor.journey.restart()
+    assert visitor.state == State(USUAL)
+    visitor.journey.open(PROFESSIONS[0])
+    visitor.journey.guide()
+    assert visitor.state.page is Page.STORY
+
+
 def test_a_headset_has_everything_read_aloud_as_long_as_it_is_in(visitor: Visitor) -> None:
     visitor.journey.plug(True)
-    assert visitor.state == State(replace(USUAL, read_aloud=True), page=Page.CHOOSE)
+    assert visitor.state == State(replace(USUAL, read_aloud=True), page=Page.CHOOSE, guided=True)
     visitor.journey.restart()
     visitor.journey.open(PROFESSIONS[0])  # the next visitor, and the headset is still in
     assert visitor.state.settings.read_aloud
+    assert visitor.state.guided
     assert visitor.counted["aid", "read-aloud"] == 2
     visitor.journey.set_volume(6)
     visitor.journey.plug(False)

@@ -40,6 +40,12 @@ Window {
     }
 
     Binding {
+        property: "againAfter"
+        target: Theme
+        value: root.visit.againAfter
+    }
+
+    Binding {
         property: "gap"
         target: Theme
         value: root.visit.gap
@@ -134,6 +140,14 @@ Window {
             visible: !root.visit.warned
             visit: root.visit
             voice: root.voice
+        }
+
+        Frame {
+            anchors.bottom: bar.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            visible: !root.visit.warned
         }
 
         Bar {

@@ -11,6 +11,7 @@ QtObject {
     property real textScale: 1
     property bool motion: true
     property real pixelScale: 1
+    property int againAfter: 500 // ms
     property real gap: 14
     property real unitsPerMm: 2.71
     property real reachTop: 1107
@@ -29,6 +30,7 @@ QtObject {
     readonly property real edge: 36
     readonly property real textEdge: 48
     readonly property real lip: 7
+    readonly property real ring: Math.max(6, 2 * unitsPerMm) // 2 mm (R18)
     readonly property real rowGap: gap + lip
 
     readonly property int fade: motion ? 450 : 0
@@ -53,6 +55,7 @@ QtObject {
     readonly property color marked: dark ? page : text
     readonly property color markLine: dark ? "transparent" : text
     readonly property color rule: text
+    readonly property color focus: normal ? "#6443AD" : dark ? "#7FE3FF" : "#0033CC"
 
     readonly property color bar: normal ? ink : page
     readonly property color barKey: normal ? paper : key

@@ -54,7 +54,6 @@ Rectangle {
             visit.show(key);
     }
 
-    Accessible.name: "bar"
     Accessible.role: Accessible.ToolBar
     color: Theme.bar
     implicitHeight: rows.y + rows.height + (rows.y > 20 ? 24 : 22)
@@ -113,6 +112,8 @@ Rectangle {
                         objectName: `bar.${modelData.key}`
                         pad: 8
                         radius: 16
+                        ring: Theme.normal ? Theme.sun : Theme.focus
+                        role: modelData.key === "voice" ? Accessible.CheckBox : Accessible.Button
                         stacked: Theme.portrait && !Theme.large
                         text: modelData.word ?? ""
                         textColor: Theme.barText

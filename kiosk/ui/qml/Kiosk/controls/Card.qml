@@ -63,6 +63,7 @@ Key {
         Label {
             id: label
 
+            Accessible.ignored: true
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 9 + (root.nameHeight - 18 - implicitHeight) / 2
             anchors.left: parent.left

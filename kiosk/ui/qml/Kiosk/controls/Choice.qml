@@ -39,6 +39,7 @@ Row {
             iconSide: 34
             objectName: `${root.name}.${modelData.value}`
             pad: 8
+            role: Accessible.RadioButton
             spoken: `${root.label}: ${text}`
             text: modelData.word ?? ""
             units: modelData.units ?? (Theme.large ? 25 : 30)

@@ -29,6 +29,7 @@ Row {
             iconSide: 46
             objectName: `era.${modelData}`
             radius: 22
+            role: Accessible.RadioButton
             stacked: Theme.textScale > 1.5 && Theme.portrait
             text: Words.t.eras?.[modelData] ?? ""
             units: root.units

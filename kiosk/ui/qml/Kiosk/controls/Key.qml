@@ -1,8 +1,9 @@
 import QtQuick
 import Kiosk
 
-// What has an ink line and a lip can be pressed: a key. It acts on release inside (R5), and not twice within half a
-// second (R6). Its hit area holds the lip and never moves.
+// What has an ink line and a lip can be pressed: a key. It acts on release inside (R5), and not twice within the time
+// that a trembling hand needs (R6). Its hit area holds the lip and never moves. The keypad gives it the focus, and with
+// it a ring; `part` of `parts` is where a key leads on that stands for one of several.
 Item {
     id: root
 
@@ -21,6 +22,9 @@ Item {
     property bool way: false
     property bool dim: false
     property bool bare: false
+    property int role: Accessible.Button
+    property int part: 0
+    property int parts: 0
     property double lastTap: 0
     property real radius: 18
     property real pad: 20
@@ -31,6 +35,7 @@ Item {
     property color dimColor: Theme.soft
     property color chosenFace: Theme.chosen
     property color chosenText: Theme.chosenText
+    property color ring: Theme.focus
 
     readonly property bool down: handler.pressed && contains(handler.point.position)
     readonly property bool low: down || chosen || dim
@@ -43,20 +48,23 @@ Item {
 
     function tap(): void {
         const now = Date.now();
-        if (Math.abs(now - lastTap) >= 500) {
+        if (Math.abs(now - lastTap) >= Theme.againAfter) {
             lastTap = now;
             tapped();
         }
     }
 
-    Accessible.checkable: chosen
+    Accessible.checkable: chosen || role !== Accessible.Button
     Accessible.checked: chosen
-    Accessible.name: dim ? `${spoken}, ${Words.t.not_now}` : spoken
-    Accessible.role: Accessible.Button
+    Accessible.name: (dim ? `${spoken}, ${Words.t.not_now}` : spoken).replace(/\u00ad/g, "")
+    Accessible.role: role
+    activeFocusOnTab: true
     implicitHeight: 92 + Theme.lip
     implicitWidth: wish
 
     Accessible.onPressAction: if (!root.dim)
+        root.tap()
+    Accessible.onToggleAction: if (!root.dim)
         root.tap()
 
     TapHandler {
@@ -121,6 +129,7 @@ Item {
             }
 
             Label {
+                Accessible.ignored: true
                 color: root.textNow
                 font.weight: root.weight
                 horizontalAlignment: root.stacked || !root.icon ? Text.AlignHCenter : Text.AlignLeft
@@ -141,5 +150,15 @@ Item {
                 visible: root.iconAfter
             }
         }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -5 - border.width
+        border.color: root.ring
+        border.width: Theme.ring
+        color: "transparent"
+        radius: root.radius - anchors.margins
+        visible: root.activeFocus
     }
 }

@@ -16,6 +16,8 @@ Text {
 
     readonly property real overhang: tall ? Math.max(0, tall * Theme.size(units) - lineHeight) : 0
 
+    Accessible.name: text
+    Accessible.role: Accessible.StaticText
     color: Theme.text
     font.family: family
     font.letterSpacing: stretch === 1 ? tracking * Theme.size(units) : 0

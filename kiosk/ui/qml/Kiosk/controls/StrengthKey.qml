@@ -34,6 +34,7 @@ Key {
             width: parent.width - sign.width - parent.spacing
 
             Label {
+                Accessible.ignored: true
                 color: root.textNow
                 font.weight: Font.ExtraBold
                 text: root.strength.name
@@ -42,6 +43,7 @@ Key {
             }
 
             Label {
+                Accessible.ignored: true
                 color: root.textNow
                 leading: 1.15
                 text: root.strength.means

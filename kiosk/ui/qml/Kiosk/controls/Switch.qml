@@ -9,9 +9,11 @@ Key {
     property bool on: false
 
     chosen: on
+    role: Accessible.CheckBox
     spoken: `${label}: ${on ? Words.t.on : Words.t.off}`
 
     Label {
+        Accessible.ignored: true
         anchors.left: parent.left
         anchors.leftMargin: 26
         anchors.right: position.left
@@ -35,6 +37,7 @@ Key {
         spacing: 12
 
         Label {
+            Accessible.ignored: true
             anchors.verticalCenter: parent.verticalCenter
             color: root.textNow
             font.weight: Font.ExtraBold

@@ -101,6 +101,8 @@ Item {
             iconAfter: root.content.mirrored ? "back" : "forward"
             objectName: root.last ? "card.next" : "card.further"
             pad: 14
+            part: root.last ? 0 : root.part + 1
+            parts: text.parts
             text: root.last ? Words.t.next ?? "" : Words.fill(Words.t.further, {
                 n: root.part + 1,
                 total: text.parts

@@ -82,6 +82,7 @@ Item {
                 icon: chosen ? "tick" : ""
                 objectName: `language.${modelData.code}`
                 radius: 22
+                role: Accessible.RadioButton
                 text: modelData.name
                 units: 46
                 width: (keys.width - (keys.columns - 1) * Theme.gap) / keys.columns

@@ -96,6 +96,7 @@ Item {
                 height: Theme.lip + (Theme.portrait && Theme.large ? 2.3 * Theme.size(units) + 24 : Math.max(62, 1.15 * Theme.size(units) + 24))
                 objectName: `tab.${modelData.id}`
                 pad: 10
+                role: Accessible.RadioButton
                 text: modelData.text
                 units: Theme.large ? 25 : 30
                 width: (grid.width - (root.menu.tabs.length - 1) * Theme.gap) / root.menu.tabs.length
@@ -167,6 +168,8 @@ Item {
             dim: root.leaf + 1 >= root.leaves
             iconAfter: root.content.mirrored ? "back" : "forward"
             objectName: "menu.next"
+            part: root.leaf + 1
+            parts: root.leaves
             text: Theme.textScale > 1.5 ? Words.t.next ?? "" : `${Words.t.next ?? ""} ${root.leaf + 1}/${root.leaves}`
             width: (parent.width - Theme.gap) / 2
 

@@ -195,6 +195,8 @@ Item {
             implicitHeight: (root.huge ? 112 : 96) + Theme.lip
             objectName: root.last ? "story.question" : "story.further"
             pad: 14
+            part: root.last ? 0 : root.part + 1
+            parts: root.parts.length
             text: root.last ? Words.t.question_key ?? "" : Words.fill(Words.t.further, {
                 n: root.part + 1,
                 total: root.parts.length
