@@ -47,7 +47,7 @@ class Keypad(QObject):
         again_after: float,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__()
+        super().__init__(window)  # with which it ends, and whatever it was about to do
         self._journey = visit.journey
         self._voice = voice
         self._mirrored = mirrored

@@ -72,8 +72,8 @@ class Stops:
 
 
 def _stops(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Whatever can be seen and takes the focus: of all that is on the screen, only keys and the page itself do."""
-    if not item.isVisible() or not item.isEnabled() or item.opacity() == 0:
+    """Whatever takes the focus, which only keys and the page itself do; a page that fades out is disabled."""
+    if not item.isVisible() or not item.isEnabled():
         return
     if item.activeFocusOnTab():
         yield item

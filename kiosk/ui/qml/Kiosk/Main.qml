@@ -130,6 +130,15 @@ Window {
         transformOrigin: Item.TopLeft
         width: root.width / root.unit
 
+        Frame {
+            anchors.bottom: bar.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            visible: !root.visit.warned
+            z: 1 // on top, and yet the first that is read
+        }
+
         Pages {
             anchors.bottom: bar.top
             anchors.left: parent.left
@@ -140,14 +149,6 @@ Window {
             visible: !root.visit.warned
             visit: root.visit
             voice: root.voice
-        }
-
-        Frame {
-            anchors.bottom: bar.top
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
-            visible: !root.visit.warned
         }
 
         Bar {

@@ -56,7 +56,7 @@ Rectangle {
 
     Accessible.role: Accessible.ToolBar
     color: Theme.bar
-    implicitHeight: rows.y + rows.height + (rows.y > 20 ? 24 : 22)
+    implicitHeight: rows.y + rows.height + (rows.y > 20 ? 24 : 20)
 
     Rectangle {
         color: Theme.line
@@ -72,7 +72,7 @@ Rectangle {
         anchors.margins: Theme.edge
         anchors.right: parent.right
         spacing: Theme.gap
-        y: Theme.large && Theme.portrait ? 24 : 15
+        y: Theme.large && Theme.portrait ? 24 : 17 // the ring of the focus keeps off the line above
 
         Repeater {
             model: Theme.large && Theme.portrait ? [root.entries.slice(0, 3), root.entries.slice(3)] : [root.entries]

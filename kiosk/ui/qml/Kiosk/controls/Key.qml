@@ -160,5 +160,6 @@ Item {
         color: "transparent"
         radius: root.radius - anchors.margins
         visible: root.activeFocus
+        z: 1
     }
 }

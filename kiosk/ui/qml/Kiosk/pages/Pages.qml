@@ -64,7 +64,7 @@ Item {
             enabled: current
             opacity: current ? 1 : 0
             sourceComponent: modelData.page
-            visible: opacity > 0
+            visible: current || opacity > 0 // its keys are there before it is seen
             z: current ? 1 : 0
 
             Behavior on opacity {
