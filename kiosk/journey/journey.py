@@ -12,6 +12,7 @@ from kiosk.journey.state import (
     TABS,
     TEXT_SIZES,
     VOLUMES,
+    Levels,
     Page,
     Settings,
     State,
@@ -24,6 +25,9 @@ class Limits:
 
     warning_after: float = 90
     reset_after: float = 30
+
+
+LEVELS = Levels()
 
 
 class Journey:
@@ -41,6 +45,7 @@ class Journey:
         ended: called when a visit is over, with its length in seconds: from the first to the last input or voice.
         cases: ids of all cases on offer.
         lessons: ids of all lessons on offer; the reading list is the last.
+        levels: how loud a visitor may have it, and how loud a headset begins.
     """
 
     def __init__(
@@ -56,6 +61,7 @@ class Journey:
         ended: Callable[[float], None] = lambda seconds: None,
         cases: Sequence[str] = (),
         lessons: Sequence[str] = (),
+        levels: Levels = LEVELS,
     ) -> None:
         self.professions = tuple(professions)
         self.cards = {"cases": tuple(cases), "lessons": tuple(lessons)}
@@ -63,6 +69,7 @@ class Journey:
         self.languages = tuple(languages)
         self.usual = usual
         self.limits = limits
+        self.levels = levels
         self.state = State(usual)
         self._clock = clock
         self.changed = changed
@@ -232,8 +239,8 @@ class Journey:
             self._set(contrast=contrast)
 
     def set_volume(self, volume: int) -> None:
-        """A step from 1, soft, to 6, loud."""
-        if volume in VOLUMES:
+        """A step from 1, soft, to 6, loud; steps that are too loud for what is in use change nothing."""
+        if volume in VOLUMES and volume <= self.loudest:
             self._set(volume=volume)
 
     def set_speed(self, speed: int) -> None:
@@ -250,7 +257,7 @@ class Journey:
         """Every aid back as it was; the language stays, it is not an aid, and so does the voice that guides."""
         settings = self.state.settings
         aloud = self.state.guided and settings.read_aloud
-        self._act(settings=replace(self.usual, language=settings.language, read_aloud=aloud))
+        self._act(settings=self._heard(replace(self.usual, language=settings.language, read_aloud=aloud)))
 
     def guide(self) -> None:
         """The keypad is used for the first time in a visit: from now on a voice says what there is (R37)."""
@@ -266,9 +273,18 @@ class Journey:
             return
         self.headset = headset
         if headset:
-            self._act(guided=True, **self._with(read_aloud=True))
+            self._act(guided=True, settings=self._heard(self.state.settings))
         elif self.state.page is not Page.ATTRACT:
             self._act(guided=False, **self._with(read_aloud=False, volume=self.usual.volume))
+
+    @property
+    def loudest(self) -> int:
+        """The highest step of the volume, of the headset or else of the loudspeaker."""
+        return self.levels.headset_loudest if self.headset else self.levels.loudest
+
+    def _heard(self, settings: Settings) -> Settings:
+        """These settings as they begin in a headset, if one is in."""
+        return replace(settings, read_aloud=True, volume=self.levels.headset) if self.headset else settings
 
     def _set(self, **changes: object) -> None:
         self._act(**self._with(**changes))
@@ -332,9 +348,8 @@ class Journey:
             self._began = self._last
             self._count("visit", "")
             changes.setdefault("page", Page.CHOOSE)
-            if self.headset:
-                settings: Settings = changes.get("settings", self.state.settings)  # type: ignore[assignment] # see _with
-                changes |= {"settings": replace(settings, read_aloud=True), "guided": True}
+            settings: Settings = changes.get("settings", self.state.settings)  # type: ignore[assignment] # see _with
+            changes |= {"settings": self._heard(settings), "guided": self.headset or "guided" in changes}
         self._become(warned=False, **changes)
         for aid in self.state.settings.aids(self.usual):
             self._count_once("aid", aid)

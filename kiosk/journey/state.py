@@ -32,6 +32,15 @@ OVERLAYS = frozenset({Page.LANGUAGE, Page.ACCESS, Page.RESTART})
 
 
 @dataclass(frozen=True)
+class Levels:
+    """The steps of the volume that a venue allows: `loudest` on its loudspeaker; in a headset how it begins (R31)."""
+
+    loudest: int = VOLUMES[-1]
+    headset: int = 3
+    headset_loudest: int = 5
+
+
+@dataclass(frozen=True)
 class Settings:
     """How the visitor likes the screen; as new for everyone."""
 

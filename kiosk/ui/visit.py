@@ -174,6 +174,9 @@ class Visit(QObject):
     def _get_volume(self) -> int:
         return self.state.settings.volume
 
+    def _get_loudest(self) -> int:
+        return self.journey.loudest
+
     def _get_speed(self) -> int:
         return self.state.settings.speed
 
@@ -202,6 +205,7 @@ class Visit(QObject):
     textSize = Property(int, _get_text_size, notify=stateChanged)
     contrast = Property(str, _get_contrast, notify=stateChanged)
     volume = Property(int, _get_volume, notify=stateChanged)
+    loudest = Property(int, _get_loudest, notify=stateChanged)
     speed = Property(int, _get_speed, notify=stateChanged)
     lessMotion = Property(bool, _get_less_motion, notify=stateChanged)
     captions = Property(bool, _get_captions, notify=stateChanged)

@@ -78,11 +78,40 @@ class ScreenProfile(Frozen):
     movement: Literal["full", "less"] = "full"
 
 
-class Sound(Frozen):
-    """The volume at which a visit begins, from 1 (soft) to 6 (loud), and when there is no loudspeaker."""
+Step = Annotated[int, Field(ge=1, le=6), whole]
 
-    volume: Annotated[int, Field(ge=1, le=6), whole] = 4
+
+class Sound(Frozen):
+    """The volume at which a visit begins and the highest, from 1 (soft) to 6 (loud), and when there is no loudspeaker.
+
+    Measure it when the kiosk is set up: at least 65 dBA from the loudspeaker where a visitor stands, at most 85 dBA
+    in a headset (R30, R31). A headset is found by itself where the machine tells of it; a venue names
+    `headset_switch`, the device in /dev/input that does, where there are several, and `headset_output`, the sound
+    server's name of an output that is always there and used by a headset only.
+    """
+
+    volume: Step = 4
+    loudest: Step = 6
+    headset_volume: Step = 3
+    headset_loudest: Step = 5
     quiet_hours: tuple[Hours, ...] = ()
+    headset_switch: Note = ""
+    headset_output: Note = ""
+
+    @field_validator("headset_switch")
+    @classmethod
+    def _whole_path(cls, path: str) -> str:
+        if path and not path.startswith("/"):
+            raise wrong(f"{quoted(path)} is not the whole path of a device.", "Write it from / on, or leave it empty.")
+        return path
+
+    @model_validator(mode="after")
+    def _not_too_loud(self) -> "Sound":
+        for begins, loudest in (("volume", "loudest"), ("headset_volume", "headset_loudest")):
+            if getattr(self, begins) > getattr(self, loudest):
+                what = f"'{begins}' is {getattr(self, begins)}, above '{loudest}', which is {getattr(self, loudest)}."
+                raise wrong(what, "Lower the first or raise the second.")
+        return self
 
 
 class Idle(Frozen):
@@ -102,7 +131,7 @@ Key = Annotated[Text, AfterValidator(_key)]
 
 
 class Keypad(Frozen):
-    """Which key of a keypad does what."""
+    """Which key of a keypad does what; some send one as well when a headset is plugged in or out."""
 
     help: Key = "F17"
     up: Key = "F18"
@@ -112,6 +141,8 @@ class Keypad(Frozen):
     next: Key = "F22"
     softer: Key = "F23"
     louder: Key = "F24"
+    headset_in: Key = "F15"
+    headset_out: Key = "F16"
 
     @model_validator(mode="after")
     def _different(self) -> "Keypad":

@@ -16,6 +16,7 @@ from kiosk.journey import (
     TEXT_SIZES,
     VOLUMES,
     Journey,
+    Levels,
     Limits,
     Page,
     Settings,
@@ -27,6 +28,7 @@ CASES, LESSONS = ("balie", "proeven"), ("les-1", "lezen")
 STRENGTHS = ("luisteren", "oordelen", "verbinden", "bedenken")
 LANGUAGES = ("nl", "en")
 USUAL = Settings(language="nl", volume=4)
+LEVELS = Levels(loudest=5, headset=3, headset_loudest=4)
 LIMITS = Limits(warning_after=90, reset_after=30)
 OVERLAYS = (Page.LANGUAGE, Page.ACCESS, Page.RESTART)
 
@@ -57,6 +59,7 @@ class Visitor:
             ended=self.lengths.append,
             cases=CASES,
             lessons=LESSONS,
+            levels=LEVELS,
         )
 
     def wait(self, seconds: float) -> None:
@@ -226,6 +229,7 @@ def test_all_normal_keeps_the_language(visitor: Visitor) -> None:
     assert visitor.state.settings == replace(USUAL, language="en")
 
 
+@pytest.mark.requirement("R37")
 def test_the_first_key_of_the_keypad_has_everything_read_aloud_until_the_visit_ends(visitor: Visitor) -> None:
     visitor.journey.guide()
     assert visitor.state == State(replace(USUAL, read_aloud=True), page=Page.CHOOSE, guided=True)
@@ -243,15 +247,23 @@ def test_the_first_key_of_the_keypad_has_everything_read_aloud_until_the_visit_e
     assert visitor.state.page is Page.STORY
 
 
+IN_HEADSET = replace(USUAL, read_aloud=True, volume=LEVELS.headset)
+
+
+@pytest.mark.requirement("R27")
 def test_a_headset_has_everything_read_aloud_as_long_as_it_is_in(visitor: Visitor) -> None:
     visitor.journey.plug(True)
-    assert visitor.state == State(replace(USUAL, read_aloud=True), page=Page.CHOOSE, guided=True)
+    assert visitor.state == State(IN_HEADSET, page=Page.CHOOSE, guided=True)
     visitor.journey.restart()
     visitor.journey.open(PROFESSIONS[0])  # the next visitor, and the headset is still in
-    assert visitor.state.settings.read_aloud
+    assert visitor.state.settings == IN_HEADSET
     assert visitor.state.guided
     assert visitor.counted["aid", "read-aloud"] == 2
-    visitor.journey.set_volume(6)
+    visitor.journey.set_text_size(200)
+    visitor.journey.set_volume(4)
+    visitor.journey.all_normal()
+    assert visitor.state.settings == IN_HEADSET, "whoever hears the screen must not lose it"
+    visitor.journey.set_volume(4)
     visitor.journey.plug(False)
     assert visitor.state.settings == USUAL
     visitor.journey.restart()
@@ -259,6 +271,28 @@ def test_a_headset_has_everything_read_aloud_as_long_as_it_is_in(visitor: Visito
     visitor.journey.restart()
     visitor.journey.plug(False)
     assert visitor.state == State(USUAL)
+
+
+@pytest.mark.requirement("R31")
+def test_nothing_is_louder_than_the_venue_allows(visitor: Visitor) -> None:
+    journey = visitor.journey
+    for headset, loudest in ((False, LEVELS.loudest), (True, LEVELS.headset_loudest)):
+        journey.plug(headset)
+        journey.begin()
+        for volume in VOLUMES:
+            journey.set_volume(volume)
+        assert visitor.state.settings.volume == journey.loudest == loudest
+
+
+@pytest.mark.requirement("R30")
+def test_the_next_visitor_hears_it_as_the_venue_wants(visitor: Visitor) -> None:
+    for was_in in (False, True):
+        visitor.journey.plug(was_in)
+        visitor.journey.plug(False)
+        visitor.journey.begin()
+        visitor.journey.set_volume(5)
+        visitor.journey.restart()
+        assert visitor.state.settings.volume == USUAL.volume
 
 
 def test_controls_are_low_unless_a_visitor_wants_it_otherwise(visitor: Visitor) -> None:
@@ -433,6 +467,7 @@ class AnyVisitor(RuleBasedStateMachine):
         assert state.page not in OVERLAYS or state.under not in (*OVERLAYS, Page.ATTRACT)
         assert state.settings.language in LANGUAGES
         assert state.settings.text_size in TEXT_SIZES
+        assert 1 <= state.settings.volume <= self.journey.loudest
         assert len(state.seen) == len(set(state.seen))
 
     @invariant()

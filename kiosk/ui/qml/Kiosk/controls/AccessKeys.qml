@@ -75,7 +75,7 @@ Column {
         more: Words.t.louder ?? ""
         moreName: "volume.louder"
         step: root.visit.volume
-        steps: 6
+        steps: root.visit.loudest
         width: parent.width
 
         onPicked: step => root.visit.setVolume(step)

@@ -68,7 +68,7 @@ Row {
                     border.color: Theme.line
                     border.width: 4
                     color: index < root.step ? Theme.line : "transparent"
-                    height: 22 + 40 * index / (root.steps - 1)
+                    height: 22 + 40 * index / Math.max(1, root.steps - 1)
                     radius: 6
                     width: 42
                 }
