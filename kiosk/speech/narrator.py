@@ -50,6 +50,7 @@ class Narrator:
         clock: Gives the time in seconds, for the silent player and for waiting.
         on_started: Called with the key when a text begins, aloud or silently; on the narrator's thread.
         on_finished: Called with the key when a text has been told to its end; on the narrator's thread.
+        is_quiet: Whether it is a quiet hour, in which only a headset speaks; asked on the narrator's thread.
     """
 
     def __init__(
@@ -59,17 +60,21 @@ class Narrator:
         clock: Callable[[], float] = time.monotonic,
         on_started: Callable[[str], None] = _nothing,
         on_finished: Callable[[str], None] = _nothing,
+        is_quiet: Callable[[], bool] = lambda: False,
     ) -> None:
         self._clips = clips
         self._make_player = make_player
         self._clock = clock
         self._on_started = on_started
         self._on_finished = on_finished
+        self._is_quiet = is_quiet
         self._requests: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._status = Status()
         self._telling: Telling | None = None
         self._last: tuple[tuple[Text, ...], str] | None = None
         self._speed = 100
+        self._headset = False
+        self._tone_ends = 0.0
         self._silent = SilentPlayer(clock)
         self._player: Player
         self._thread = Thread(target=self._run, name="narrator", daemon=True)
@@ -86,9 +91,16 @@ class Narrator:
         """The visit is over: what is told stops, and the loudspeaker closes."""
         self._requests.put(self._close)
 
-    def speak(self, texts: Sequence[Text], key: str) -> None:
-        """Tells these texts, one after another, instead of what is told, and calls all of it by this key."""
-        self._requests.put(partial(self._speak, tuple(texts), key))
+    def plug(self, headset: bool) -> None:
+        """A headset came, and is heard in quiet hours too; or it is gone, and what was told in it stops."""
+        self._requests.put(partial(self._plug, headset))
+
+    def speak(self, texts: Sequence[Text], key: str, *, after_tone: bool = False) -> None:
+        """Tells these texts, one after another, instead of what is told, and calls all of it by this key.
+
+        With `after_tone` the tone that asks for attention is heard first; there may be no texts then.
+        """
+        self._requests.put(partial(self._speak, tuple(texts), key, after_tone))
 
     def pause(self) -> None:
         """Holds the text where it is."""
@@ -154,9 +166,17 @@ class Narrator:
         if not self._player.shutdown():
             log.warning("the sound system does not let go of the loudspeaker")
 
-    def _speak(self, texts: tuple[Text, ...], key: str) -> None:
+    def _plug(self, headset: bool) -> None:
+        self._headset = headset
+        if not headset:
+            self._stop()
+
+    def _speak(self, texts: tuple[Text, ...], key: str, after_tone: bool = False) -> None:
         self._hush()
-        self._last = (texts, key)
+        if after_tone and self._can_be_heard():
+            self._play_tone()
+        if texts:
+            self._last = (texts, key)
         # A text of which nothing can be said has no sentences, and no clip.
         telling = self._telling = Telling(key, tuple(text for text in texts if text.sentences), self._clock())
         self._publish()
@@ -165,6 +185,13 @@ class Narrator:
         telling.awaited.update(missing)
         for at in reversed(missing):  # what is asked last is rendered first
             self._clips.request(telling.texts[at], partial(self._requests.put, partial(self._take, telling, at)))
+
+    def _play_tone(self) -> None:
+        from kiosk.speech.tone import tone
+
+        clip = tone()
+        self._player.play(clip)
+        self._tone_ends = self._clock() + clip.timing.duration
 
     def _find(self, telling: Telling, at: int) -> bool:
         if clip := self._clips.find(telling.texts[at]):
@@ -218,6 +245,7 @@ class Narrator:
     def _hush(self) -> None:
         self._player.stop()
         self._silent.pause()
+        self._tone_ends = 0.0
 
     def _go_on(self) -> None:
         """Does what has become due: begin, change player, finish."""
@@ -225,7 +253,9 @@ class Narrator:
         if telling is None or telling.finished:
             return
         if telling.timing is None:
-            if telling.is_ready(self._clock() - telling.asked_at, self._player.is_opening):
+            if self._clock() >= self._tone_ends and telling.is_ready(
+                self._clock() - telling.asked_at, self._player.is_opening
+            ):
                 telling.begin(self._speed)
                 self._tell_from(telling, 0.0)
                 self._announce(self._on_started, telling.key)
@@ -240,7 +270,10 @@ class Narrator:
             self._tell_from(telling, position)
 
     def _is_audible(self, telling: Telling) -> bool:
-        return telling.clip is not None and self._player.is_open
+        return telling.clip is not None and self._can_be_heard()
+
+    def _can_be_heard(self) -> bool:
+        return self._player.is_open and (self._headset or not self._is_quiet())
 
     def _tell_from(self, telling: Telling, at: float) -> None:
         telling.silent = not self._is_audible(telling)

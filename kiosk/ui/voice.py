@@ -18,6 +18,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK = 40  # ms between two looks at where the voice is; a highlight may be 150 ms off (R25)
+TONES = (20, 10)  # seconds of the countdown at which the tone is heard again
 
 
 @QmlElement
@@ -138,19 +139,20 @@ class Voice(QObject):
 
     # -- what is said ----------------------------------------------------------------------------
 
-    def _say(self, named: Sequence[Named], passing: bool = False) -> None:
+    def _say(self, named: Sequence[Named], *, passing: bool = False, after_tone: bool = False) -> None:
         """Say these texts one after another, as far as a voice can, instead of what is being said."""
         self.said += 1
         texts = [(name, Text.of(name[0], self._texts(part(name[1]), name[0])[name[1]])) for name in named]
         sayable = [(name, text) for name, text in texts if text.sentences]
-        if not sayable:
+        if not sayable and not after_tone:
             self._stop()
             return
         names = [name for name, _ in sayable]
         own = names.index(self._told) if self._told in names else None
         # Beyond all sentences, when what Luister tells is not among them.
         self._first = sum(len(text.sentences) for _, text in sayable[:own]) if own is not None else 1 << 20
-        self._narrator.speak([text for _, text in sayable], SCREENS if own is None else names[own][1])
+        key = SCREENS if own is None else names[own][1]
+        self._narrator.speak([text for _, text in sayable], key, after_tone=after_tone)
         self._passing = passing
         if not passing:
             self._last = names
@@ -229,15 +231,18 @@ class Voice(QObject):
         if not now.warned:
             self._stop()
         elif not before.warned:
-            self._counted = 0
+            self._counted = self._journey.seconds_left
             lead = ["words/countdown_lead"] if now.settings.read_aloud else []
-            self._say([(now.settings.language, name) for name in ("words/still_there", *lead)])
+            said = [(now.settings.language, name) for name in ("words/still_there", *lead)]
+            self._say(said, after_tone=True)
 
     def _count_down(self) -> None:
         state, seconds = self._journey.state, self._journey.seconds_left
-        if state.warned and state.settings.read_aloud and seconds in COUNTED_DOWN and seconds != self._counted:
+        if state.warned and seconds in COUNTED_DOWN and seconds != self._counted:
             self._counted = seconds
-            self._say([(state.settings.language, f"number/{seconds}")])
+            if state.settings.read_aloud or seconds in TONES:
+                said = [(state.settings.language, f"number/{seconds}")] if state.settings.read_aloud else []
+                self._say(said, after_tone=seconds in TONES)
 
     def _follow_narrator(self) -> None:
         status = self._narrator.status()
