@@ -30,10 +30,10 @@ def wait_for(condition: Callable[[], object], limit: float = 5.0, what: str = ""
 
 
 class Listener:
-    """Everything that the sink plays, and when."""
+    """Everything that a sink plays, and when."""
 
-    def __init__(self, server: str) -> None:
-        command = ["parec", "-s", server, f"--device={SINK}.monitor", "--format=float32le", f"--rate={RATE}"]
+    def __init__(self, server: str, sink: str = SINK) -> None:
+        command = ["parec", "-s", server, f"--device={sink}.monitor", "--format=float32le", f"--rate={RATE}"]
         command += ["--channels=1", "--latency-msec=10", "--raw"]
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self._heard = bytearray()
@@ -117,16 +117,41 @@ class SoundServer:
         command = ["pactl", "-s", self.server, *arguments]
         return subprocess.run(command, capture_output=True, text=True, timeout=5, check=True).stdout
 
-    def add_sink(self) -> None:
-        """Plugs the loudspeaker in."""
+    def add_sink(self, name: str = SINK, properties: str = "") -> None:
+        """Plugs in the loudspeaker, or an output of this name and with these properties."""
+        if name != SINK:
+            # Or who listens to the loudspeaker is made to listen to this, if the server likes it better.
+            self._control("set-default-source", f"{SINK}.monitor")
         # Without "norewinds" an idle null sink plays two seconds ahead, and what comes then is that much late.
-        self._control("load-module", "module-null-sink", f"sink_name={SINK}", f"rate={RATE}", "norewinds=1")
+        sink = [f"sink_name={name}", f"rate={RATE}", "norewinds=1", f"sink_properties='{properties}'"]
+        self._control("load-module", "module-null-sink", *sink)
 
-    def remove_sink(self) -> None:
-        """Unplugs the loudspeaker."""
+    def remove_sink(self, name: str = SINK) -> None:
+        """Unplugs the loudspeaker, or the output of this name."""
         for line in self._control("list", "short", "modules").splitlines():
-            if f"sink_name={SINK}" in line:
+            if f"sink_name={name} " in line:
                 self._control("unload-module", line.split()[0])
+
+    def choose_sink(self, name: str) -> None:
+        """Makes this output the server's own choice."""
+        self._control("set-default-sink", name)
+
+    def mute(self, name: str) -> None:
+        """Mutes an output."""
+        self._control("set-sink-mute", name, "1")
+
+    def is_muted(self, name: str = SINK) -> bool:
+        """Whether an output plays nothing."""
+        return self._control("get-sink-mute", name).strip() == "Mute: yes"
+
+    def volume(self, name: str = SINK) -> str:
+        """How loud an output is, as the server says it."""
+        return self._control("get-sink-volume", name)
+
+    def outputs_in_use(self) -> list[str]:
+        """The names of the outputs that somebody has a stream open to, one for each stream."""
+        names = {line.split()[0]: line.split()[1] for line in self._control("list", "short", "sinks").splitlines()}
+        return [names[line.split()[1]] for line in self._control("list", "short", "sink-inputs").splitlines()]
 
     def add_microphone(self) -> None:
         """Plugs in a microphone, which hears what `say` plays."""
@@ -185,9 +210,9 @@ class SoundServer:
         assert self._daemon
         self._daemon.send_signal(signal.SIGCONT)
 
-    def start_recording(self) -> Listener:
+    def start_recording(self, sink: str = SINK) -> Listener:
         """Listens to all that is played from now on."""
-        listener = Listener(self.server)
+        listener = Listener(self.server, sink)
         self._listeners.append(listener)
         return listener
 
@@ -239,6 +264,7 @@ def sound_server(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     """A loudspeaker for this test; PortAudio finds it, because the player initialises PortAudio for every stream."""
     server = SoundServer(tmp_path_factory.mktemp("sound"))
     monkeypatch.setenv("ALSA_CONFIG_PATH", str(server.alsa_config))
+    monkeypatch.setenv("PULSE_SERVER", server.server)
     yield server
     server.close()
 
@@ -250,3 +276,4 @@ def no_sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # PortAudio aborts the whole process over a file without any device; one that cannot be opened it leaves out.
     config.write_text('pcm.!default { type pulse server "unix:/nowhere" }\n')
     monkeypatch.setenv("ALSA_CONFIG_PATH", str(config))
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -20,8 +20,9 @@ from kiosk.app.options import Options
 from kiosk.counts.clock import ClockWatch
 from kiosk.counts.writer import Writer
 from kiosk.exhibition.compiled import Compiled
-from kiosk.journey import TABS, Journey, Limits, Page, Settings
+from kiosk.journey import TABS, Journey, Levels, Limits, Page, Settings
 from kiosk.speech.clips import Clips
+from kiosk.speech.headset import Headset
 from kiosk.speech.narrator import Narrator
 from kiosk.speech.worker import VOICE, VOICES, Worker
 from kiosk.tally.metrics import duration
@@ -35,6 +36,7 @@ from kiosk.ui.menu import Menu
 from kiosk.ui.passage import Passage
 from kiosk.ui.visit import Visit
 from kiosk.ui.voice import Voice
+from kiosk.venue.quiet import is_quiet
 from kiosk.venue.screen import Screen
 
 if TYPE_CHECKING:
@@ -49,6 +51,7 @@ CLOCK_LOOK = 10_000  # ms
 DEMO_LIMITS = Limits(warning_after=12, reset_after=30)  # nobody waits for the demo to be asked
 # Frames are told of by the thread that draws them, faster than the slot could disconnect itself.
 ONCE = Qt.ConnectionType(Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value)
+MUTED = "muted"  # the file in the data folder that says which of the sound server's outputs were muted
 TEXT = 200  # characters that a run keeps of a label or a name
 PATIENCE = 3600  # s between two new starts because of a broken disk: it may stay broken
 AGAIN = 75  # the event loop's answer when the program is to start anew
@@ -56,6 +59,9 @@ AGAIN = 75  # the event loop's answer when the program is to start anew
 
 class Show(QObject):
     """Builds all parts and holds them; the only place that knows them all."""
+
+    plugged = Signal(bool, bool)
+    """A headset is in, or not any more; and whether it was in before the program began."""
 
     def __init__(
         self, application: QGuiApplication, options: Options, venue: dict[str, Any], exhibition: Compiled
@@ -73,13 +79,14 @@ class Show(QObject):
             QFontDatabase.addApplicationFont(str(font))
 
         languages = [c for c in venue["languages"] if c in exhibition.index["words"]] or list(exhibition.index["words"])
+        sound = venue["sound"]
         self.journey = Journey(
             professions=ids(exhibition.index, "professions"),
             strengths=exhibition.index["strengths"],
             languages=languages,
             usual=Settings(
                 language=languages[0],
-                volume=venue["sound"]["volume"],
+                volume=sound["volume"],
                 less_motion=venue["screen"]["movement"] == "less",
             ),
             limits=DEMO_LIMITS
@@ -90,6 +97,7 @@ class Show(QObject):
             ended=lambda seconds: self._count("duration", duration(seconds)),
             cases=ids(exhibition.index, "cases"),
             lessons=ids(exhibition.index, "lessons"),
+            levels=Levels(sound["loudest"], sound["headset_volume"], sound["headset_loudest"]),
         )
         page = PAGES[venue["screen"]["orientation"]]
         screen = Screen(
@@ -113,7 +121,17 @@ class Show(QObject):
             Clips(Worker(options.data / VOICE, voices=options.profile.parent / VOICES)),
             on_started=partial(self._count_voice, "started"),
             on_finished=partial(self._count_voice, "finished"),
+            is_quiet=lambda: is_quiet(sound["quiet_hours"], datetime.now().time()),
         )
+        self._headset = Headset(
+            self._narrator,
+            sound["headset_volume"],
+            self.plugged.emit,
+            options.data / MUTED,
+            sound["headset_switch"],
+            sound["headset_output"],
+        )
+        self.plugged.connect(self._plug)
         self._voice = Voice(self._visit, self._narrator, self._texts, offer(exhibition.index, languages))
 
         self._engine = QQmlApplicationEngine()
@@ -170,6 +188,8 @@ class Show(QObject):
         self._narrator.start()
         self._visit.prepare()
         self._voice.prepare()
+        if not self._options.demo:
+            self._headset.start()
         self._looks = QTimer(self)
         self._looks.setInterval(CLOCK_LOOK)
         self._looks.timeout.connect(self._look)
@@ -185,6 +205,12 @@ class Show(QObject):
 
             self._demo = Demo(self.window, self._options.demo, self.journey, self._application.exit)
             self._demo.start()
+
+    def _plug(self, headset: bool, before: bool) -> None:
+        if before:
+            self.journey.headset = headset  # it was left behind: nobody came
+        else:
+            self.journey.plug(headset)
 
     def _renew(self, exhibition: Compiled) -> None:
         """An editor has saved something: show it where the visit is."""
@@ -234,9 +260,10 @@ class Show(QObject):
             self._application.exit(AGAIN)
 
     def close(self) -> None:
-        """The visit, the narrator, the writer, the engine: in this order nothing speaks to what is gone."""
+        """The headset, visit, narrator, writer and engine: in this order nothing speaks to what is gone."""
         if self._editing:
             self._editing.close()
+        self._headset.close()
         self.journey.restart()
         if self._writer:  # with it the narrator was started
             self._narrator.shutdown()

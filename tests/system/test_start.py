@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.app.places import ROOT
 
-LATER = {"click", "numpy", "pydantic", "pyloudnorm", "pyttsx3", "sounddevice", "soundfile", "soxr", "yaml"}
+LATER = {"click", "numpy", "pulsectl", "pydantic", "pyloudnorm", "pyttsx3", "sounddevice", "soundfile", "soxr", "yaml"}
 
 
 def start(data: Path) -> dict[str, Any]:
