@@ -160,6 +160,7 @@ class Show(QObject):
                 self._voice,
                 lambda: bool(self._content.property("mirrored")),
                 venue["keypad"],
+                self._headset.told,
                 venue["input"]["again_after"],
             )
             self.window.installEventFilter(self._keypad)

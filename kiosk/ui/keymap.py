@@ -15,7 +15,7 @@ FIRST_SCAN_CODE = 191
 
 
 class Press(StrEnum):
-    """What somebody wants who presses a key; the names are those of a profile's `keypad`."""
+    """What a key means; the names are those of a profile's `keypad`."""
 
     HELP = "help"
     UP = "up"
@@ -25,6 +25,8 @@ class Press(StrEnum):
     NEXT = "next"
     SOFTER = "softer"
     LOUDER = "louder"
+    HEADSET_IN = "headset_in"  # sent by the keypad itself
+    HEADSET_OUT = "headset_out"
 
 
 _ALWAYS = {

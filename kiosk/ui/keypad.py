@@ -33,6 +33,7 @@ class Keypad(QObject):
         voice: says it.
         mirrored: tells whether the screen is read from right to left.
         keymap: which key means what.
+        plugged: told that a headset is in or out, where the keypad says so.
         again_after: seconds within which the same key again is ignored (R6).
         clock: seconds that only go forward.
     """
@@ -44,6 +45,7 @@ class Keypad(QObject):
         voice: Voice,
         mirrored: Callable[[], bool],
         keymap: Mapping[str, str],
+        plugged: Callable[[bool], None],
         again_after: float,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -52,6 +54,7 @@ class Keypad(QObject):
         self._voice = voice
         self._mirrored = mirrored
         self._keymap = Keymap(keymap)
+        self._plugged = plugged
         self._again_after = again_after
         self._clock = clock
         self._stops = Stops(window, mirrored)
@@ -76,6 +79,9 @@ class Keypad(QObject):
         if press and press is before and now - at < self._again_after:
             return
         self._last = (press, now)
+        if press in (Press.HEADSET_IN, Press.HEADSET_OUT):
+            self._plugged(press is Press.HEADSET_IN)
+            return
         self._journey.touch()
         if self._journey.state.warned:  # any key says that somebody is there, and does nothing else (R21)
             self._journey.stay()

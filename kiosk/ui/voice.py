@@ -182,7 +182,7 @@ class Voice(QObject):
                 self._ahead.rest()
         elif now.warned or before.warned:
             self._warn(before, now)
-        elif before.settings != now.settings and now.settings == replace(before.settings, volume=now.settings.volume):
+        elif now != before and now == replace(before, settings=replace(before.settings, volume=now.settings.volume)):
             self._say_volume(before, now)
         elif now.settings.read_aloud:
             self._read(before, now)

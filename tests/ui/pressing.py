@@ -21,8 +21,10 @@ SCAN_CODES = {
     "next": 200,
     "softer": 201,
     "louder": 202,
+    "headset_in": 193,
+    "headset_out": 194,
 }
-"""What X11 and Wayland send for F17 to F24, the keys of the usual keypad."""
+"""What X11 and Wayland send for F17 to F24, the keys of the usual keypad, and for F15 and F16, its headset."""
 
 # What Qt makes of some of them on Linux: F20 to F23 have other meanings there.
 NAMED = {"select": Qt.Key.Key_MicMute, "back": Qt.Key.Key_TouchpadToggle, "next": Qt.Key.Key_TouchpadOn}
@@ -81,9 +83,9 @@ def hand(lobby: Lobby, monkeypatch: pytest.MonkeyPatch) -> Hand:
     hand = Hand(lobby)
     speak = Narrator.speak
 
-    def listened(narrator: Narrator, texts: Sequence[Text], key: str) -> None:
+    def listened(narrator: Narrator, texts: Sequence[Text], key: str, *, after_tone: bool = False) -> None:
         hand.spoken.append(texts)
-        speak(narrator, texts, key)
+        speak(narrator, texts, key, after_tone=after_tone)
 
     monkeypatch.setattr(Narrator, "speak", listened)
     return hand

@@ -264,6 +264,14 @@ def test_plugging_in_a_headset_says_the_same_welcome(pad: Hand, aloud: bool) -> 
     assert pad.heard.startswith(said(pad, "words/keys/welcome", "words/access")), "it is still in for the next visitor"
 
 
+@pytest.mark.requirement("R27")
+def test_a_keypad_says_that_a_headset_is_in_and_out(pad: Hand) -> None:
+    pad.press("headset_in")
+    pad.lobby.wait_for(lambda: pad.heard.startswith(said(pad, "words/keys/welcome")))
+    pad.press("headset_out")
+    pad.lobby.wait_for(lambda: not pad.lobby.show.journey.state.settings.read_aloud)
+
+
 @pytest.mark.requirement("R37")
 def test_who_turns_the_voice_off_goes_on_in_silence(pad: Hand) -> None:
     pad.press("down")
