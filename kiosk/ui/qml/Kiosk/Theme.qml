@@ -43,7 +43,7 @@ QtObject {
 
     readonly property color page: normal ? paper : dark ? "#0B0D1C" : "#FFFFFF"
     readonly property color text: normal ? ink : dark ? "#FFFFFF" : "#000000"
-    readonly property color soft: normal ? "#4A4B5F" : dark ? "#D9DCEC" : "#000000"
+    readonly property color soft: normal ? "#44455A" : dark ? "#D9DCEC" : "#000000"
     readonly property color key: normal ? "#FFFDF7" : dark ? page : "#FFFFFF"
     readonly property color line: normal ? ink : text
     readonly property color chosen: normal ? ink : dark ? sun : "#000000"
