@@ -8,6 +8,8 @@ from PySide6.QtGui import QGuiApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+pytest_plugins = ["tests.conformance.plugin"]
+
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:

@@ -3,7 +3,7 @@
 import gc
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -100,18 +100,18 @@ def voices(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("voices")
 
 
-@pytest.fixture
-def open_lobby(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path, voices: Path) -> Iterator[Opener]:
-    """Opens kiosks; each is closed at the end of the test."""
+@contextmanager
+def lobbies(qapp: QGuiApplication, bot: QtBot, folder: Path, voices: Path) -> Iterator[Opener]:
+    """Opens kiosks whose data lie in a folder; each is closed at the end."""
     with ExitStack() as ends:
 
         def opened(profile: Path = PORTRAIT, text: str = "", exhibition: Path = ASSETS) -> Lobby:
             if text:
-                profile = tmp_path / profile.name
+                profile = folder / profile.name
                 profile.write_text(text, encoding="utf-8")
             # An earlier kiosk goes here, on the thread of its timers: the collector would else run on any.
             gc.collect()
-            data = tmp_path / "data"
+            data = folder / "data"
             data.mkdir(exist_ok=True)
             if not (data / "voice").exists():
                 (data / "voice").symlink_to(voices)
@@ -120,12 +120,19 @@ def open_lobby(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path, voices: Path
             venue = open_venue(options.profile, voices / "cache")
             show = Show(qapp, options, venue, open_exhibition(options.exhibition, voices / "cache"))
             assert show.window
-            lobby = Lobby(show, show.window, Finger(show.window), data, qtbot)
+            lobby = Lobby(show, show.window, Finger(show.window), data, bot)
             ends.callback(lobby.close)
             lobby.wait_for(lambda: show.ready and lobby.finger.sees("bar.access"))
             lobby.rest()
             return lobby
 
+        yield opened
+
+
+@pytest.fixture
+def open_lobby(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path, voices: Path) -> Iterator[Opener]:
+    """Opens kiosks; each is closed at the end of the test."""
+    with lobbies(qapp, qtbot, tmp_path, voices) as opened:
         yield opened
 
 

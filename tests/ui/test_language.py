@@ -16,6 +16,7 @@ from tests.unit.exhibition.small import replace
 pytestmark = pytest.mark.usefixtures("no_sound")
 
 
+@pytest.mark.requirement("R33", slow=True)
 def test_a_text_without_its_vowels_is_shown_and_not_spoken(open_lobby: Opener, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(ASSETS, tmp_path / "exhibition", ignore=shutil.ignore_patterns("drawing")))
     plain = folder / "professions/bode/ar.yaml"

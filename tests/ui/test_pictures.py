@@ -15,6 +15,7 @@ from PySide6.QtSvg import QSvgRenderer
 from kiosk.app.places import ASSETS
 from kiosk.ui.drawings import Drawings
 from tests.ui.conftest import LANDSCAPE, PORTRAIT, Lobby, Opener
+from tests.ui.flashing import MOST_FLASHES, Flashes
 from tests.ui.looking import every, is_a
 from tests.ui.seeing import ALIKE, pixels
 
@@ -54,6 +55,7 @@ def lifted(lobby: Lobby) -> set[str]:
     }
 
 
+@pytest.mark.requirement("R16", slow=True)
 @pytest.mark.parametrize("profile", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 def test_the_room_lives(open_lobby: Opener, profile: Path) -> None:
     lobby = open_lobby(profile)
@@ -65,19 +67,22 @@ def test_the_room_lives(open_lobby: Opener, profile: Path) -> None:
     for item in room:
         area = item.mapRectToScene(QRectF(-20, -20, item.width() + 40, item.height() + 40)).toAlignedRect()
         still[max(0, area.top()) : area.bottom(), max(0, area.left()) : area.right()] = False
-    most, up = [0] * len(room), set[str]()
+    most, up, flashes = [0] * len(room), set[str](), Flashes()
     ends = time.monotonic() + CYCLE
     while time.monotonic() < ends and not (min(most) > 100 and up):
         lobby.bot.wait(50)
         seen = lobby.eye.look()
+        flashes.see(time.monotonic(), seen)
         most = [max(was, moved(cut(seen, item), cut(first, item))) for was, item in zip(most, room, strict=True)]
         up |= lifted(lobby)
         rest = np.where(still[:, :, None], seen - first, 0)
         assert not cut(rest, around).any(), "what does not live moves"
     assert min(most) > 100, f"pixels that moved in each piece: {most}"
     assert up, "no card was lifted"
+    assert flashes.most <= MOST_FLASHES
 
 
+@pytest.mark.requirement("R17", slow=True)
 def test_with_less_motion_the_room_is_still(open_lobby: Opener) -> None:
     lobby = open_lobby(text=PORTRAIT.read_text("utf-8").replace("movement: full", "movement: less"))
     first = lobby.eye.look()

@@ -78,6 +78,7 @@ def story(lobby: Lobby) -> Lobby:
 # -- keys ----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.requirement("R5")
 def test_a_key_looks_pressed_at_once_and_acts_when_the_finger_lets_go(story: Lobby) -> None:
     place = story.finger.place("era.nu")
     assert story.eye.share(item(story, "era.nu"), SUN) < 0.1
@@ -90,6 +91,7 @@ def test_a_key_looks_pressed_at_once_and_acts_when_the_finger_lets_go(story: Lob
     assert era(story) == "nu"
 
 
+@pytest.mark.requirement("R5")
 def test_sliding_off_a_key_cancels(story: Lobby) -> None:
     for elsewhere in ("story.text", "era.straks"):
         story.finger.press(story.finger.place("era.nu"))
@@ -101,6 +103,7 @@ def test_sliding_off_a_key_cancels(story: Lobby) -> None:
         assert era(story) == "toen"
 
 
+@pytest.mark.requirement("R6")
 def test_a_double_tap_is_one_and_another_key_acts_at_once(story: Lobby) -> None:
     place = story.finger.place("story.more")
     story.finger.tap_at(place)
@@ -163,6 +166,7 @@ def test_luister_tells_what_is_behind_meer_weten(lobby: Lobby) -> None:
     assert highlight(lobby) == 0
 
 
+@pytest.mark.requirement("R4", slow=True)
 def test_two_fingers_do_not_break_it_and_a_slow_one_is_served(story: Lobby) -> None:
     device = QTest.createTouchDevice()
     one, other = story.finger.place("era.nu"), story.finger.place("era.straks")
@@ -241,6 +245,7 @@ def test_another_language_is_there_at_once_and_everywhere(lobby: Lobby) -> None:
     turn("chosen", "another")
 
 
+@pytest.mark.requirement("R12", slow=True)
 def test_contrast_and_letters_change_at_once(story: Lobby) -> None:
     def first_line() -> int:
         """The height of the ink of the first line of the story's text, in pixels."""
@@ -269,6 +274,7 @@ def test_contrast_and_letters_change_at_once(story: Lobby) -> None:
         assert first_line() == pytest.approx(usual * most, rel=0.15)
 
 
+@pytest.mark.requirement("R25")
 def test_captions_off_takes_the_highlight_and_never_the_text(story: Lobby) -> None:
     text = " ".join(item(story, "story.text").property("sentences"))
     story.tap("voice.listen")
@@ -298,6 +304,7 @@ def frames(lobby: Lobby) -> Iterator[list[bool]]:
     lobby.window.frameSwapped.disconnect(note)
 
 
+@pytest.mark.requirement("R17")
 def test_less_motion_shows_the_next_page_at_once(lobby: Lobby) -> None:
     keys = ("card.telefoniste", "era.nu", "era.straks", "story.question", "bar.back", "bar.back")
     for wanted in (False, True):
@@ -315,6 +322,7 @@ def test_less_motion_shows_the_next_page_at_once(lobby: Lobby) -> None:
 # -- the voice -----------------------------------------------------------------------------------------
 
 
+@pytest.mark.requirement("R28", slow=True)
 def test_luister_pauze_nog_eens_and_another_panel(story: Lobby) -> None:
     def stands_still(seconds: float) -> bool:
         before, ends = story.eye.look(), time.monotonic() + seconds
@@ -358,6 +366,7 @@ def test_voorlezen_speaks_every_panel_by_itself(lobby: Lobby) -> None:
 # -- nobody there --------------------------------------------------------------------------------------
 
 
+@pytest.mark.requirement("R21", slow=True)
 def test_the_question_whether_you_are_there(story: Lobby) -> None:
     def is_asked(left: float) -> None:
         story.show.journey.limits = Limits(0.01, left)

@@ -64,6 +64,7 @@ def counted(data: Path) -> dict[str, int]:
         return totals(store.counts(), lambda it: f"{it.metric}/{it.subject}")
 
 
+@pytest.mark.requirement("R4", "R23", "R46", slow=True)
 @pytest.mark.usefixtures("no_sound")
 @pytest.mark.parametrize("profile", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 def test_a_visit_shows_what_the_editors_wrote_and_is_counted_exactly(open_lobby: Opener, profile: Path) -> None:

@@ -12,6 +12,7 @@ SEEN = "Say what is seen."
 FIRST = "is what a screen reader says already. Begin with what is seen."
 
 
+@pytest.mark.requirement("R34")
 @pytest.mark.parametrize(
     ("name", "old", "new", "said"),
     [
@@ -40,6 +41,7 @@ def test_what_is_said_of_a_picture(name: str, old: str, new: str, said: str, fin
     assert problems(finished) == [f"{name}:{said}"]
 
 
+@pytest.mark.requirement("R34")
 @pytest.mark.parametrize("text", ["Fotograaf loopt in de regen.", "Een man loopt. " * 9 + "Hij loopt niet.", "''"])
 def test_what_is_let_pass(text: str, finished: Path) -> None:
     replace(finished / NL, "Een man loopt door de regen.", text)

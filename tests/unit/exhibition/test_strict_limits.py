@@ -14,6 +14,7 @@ TEN = "een twee drie vier vijf zes zeven acht negen tien"
 SIXTEEN = f"Hij heeft {TEN} dagen in een stad"
 
 
+@pytest.mark.requirement("R44")
 @pytest.mark.parametrize(
     ("text", "number"),
     [
@@ -33,6 +34,7 @@ def test_words_are_counted_as_they_are_read(text: str, number: int) -> None:
     assert len(words(plain(text))) == number
 
 
+@pytest.mark.requirement("R44")
 def test_where_sentences_end() -> None:
     text = "Hij vraagt: ‘Mag dat?’ Dat mag! In 1.000 dagen … En dan. لِمَاذَا؟ نَعَمْ."
     assert sentences(text) == [
@@ -40,6 +42,7 @@ def test_where_sentences_end() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.requirement("R44")
 @pytest.mark.parametrize(
     ("name", "old", "new", "said"),
     [

@@ -25,6 +25,7 @@ def by_name(folder: Path) -> dict[str, Document]:
     return {file.relative_to(folder).as_posix(): document for file, document in read if document}
 
 
+@pytest.mark.requirement("R33")
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -94,6 +95,7 @@ def test_every_year_of_a_fact_has_words(finished: Path) -> None:
     ]
 
 
+@pytest.mark.requirement("R33")
 @pytest.mark.parametrize("language", ["nl", "en", "ar"])
 def test_the_shipped_exhibition_can_be_said(language: str) -> None:
     documents = by_name(SHIPPED)

@@ -12,6 +12,7 @@ EXPLAIN = "is a rare word. Use a common one, or explain it in 'glossary'."
 PANEL = "[De bode gaat met de fiets.]"
 
 
+@pytest.mark.requirement("R44")
 @pytest.mark.parametrize(
     ("name", "old", "new", "said"),
     [

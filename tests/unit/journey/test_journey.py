@@ -2,6 +2,9 @@
 
 from collections import Counter
 from dataclasses import replace
+from functools import partial
+from itertools import product
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
@@ -22,6 +25,9 @@ from kiosk.journey import (
     Settings,
     State,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PROFESSIONS = ("telefoniste", "vuilnisman", "brugwachter")
 CASES, LESSONS = ("balie", "proeven"), ("les-1", "lezen")
@@ -132,6 +138,34 @@ def test_a_case_and_a_lesson_are_counted_each_time_they_are_opened(visitor: Visi
         ("lesson", "lezen"): 1,
     }
     assert visitor.state.seen == ("balie", "proeven", "lezen")
+
+
+@pytest.mark.requirement("R8")
+def test_every_page_that_needs_no_answer_is_three_taps_away() -> None:
+    """Every way that three taps can take, each tap on a key that is there."""
+    taps: list[Callable[[Journey], None]] = [Journey.begin, Journey.show_more, Journey.ask]
+    taps += [partial(Journey.open, profession=profession) for profession in PROFESSIONS]
+    taps += [partial(Journey.turn, era=era) for era in ERAS]
+    taps += [partial(Journey.turn_to, tab=tab) for tab in TABS]
+    taps += [partial(Journey.open_card, card=card) for card in (*CASES, *LESSONS)]
+    taps += [partial(Journey.show, overlay=overlay) for overlay in OVERLAYS]
+    near = {State(USUAL): 0}
+    for number in (1, 2, 3):
+        for state in [state for state, distance in near.items() if distance == number - 1]:
+            for tap in taps:
+                visitor = Visitor()
+                visitor.journey.state = state
+                tap(visitor.journey)
+                near.setdefault(visitor.state, number)
+    assert {state.profession for state, distance in near.items() if state.page is Page.STORY and distance <= 2} == {
+        *PROFESSIONS
+    }
+    assert {(state.profession, state.era) for state in near if state.page is Page.STORY} == {
+        *product(PROFESSIONS, ERAS)
+    }
+    assert {state.profession for state in near if state.page is Page.QUESTION} == {*PROFESSIONS}
+    assert {state.card for state in near if state.page is Page.CARD} == {*CASES, *LESSONS}
+    assert {state.page for state in near} == {*Page} - {Page.TALENTS}
 
 
 def test_a_story_leads_back_to_the_professions(visitor: Visitor) -> None:
@@ -316,6 +350,7 @@ def test_aids_are_counted_once_a_visit_and_the_volume_is_none(visitor: Visitor) 
 # R20 to R24
 
 
+@pytest.mark.requirement("R20")
 def test_nobody_is_asked_before_90_seconds_and_nobody_is_sent_away_unasked(visitor: Visitor) -> None:
     visitor.journey.open("telefoniste")
     visitor.wait(89)
@@ -328,6 +363,7 @@ def test_nobody_is_asked_before_90_seconds_and_nobody_is_sent_away_unasked(visit
     assert visitor.state == State(USUAL)
 
 
+@pytest.mark.requirement("R20")
 def test_time_that_jumps_over_everything_still_asks_first(visitor: Visitor) -> None:
     visitor.journey.begin()
     visitor.clock.now += 3600
@@ -336,6 +372,7 @@ def test_time_that_jumps_over_everything_still_asks_first(visitor: Visitor) -> N
     assert visitor.journey.seconds_left == 30
 
 
+@pytest.mark.requirement("R21")
 def test_the_countdown_counts_down_to_nothing(visitor: Visitor) -> None:
     visitor.journey.begin()
     visitor.wait(90)
@@ -346,6 +383,7 @@ def test_the_countdown_counts_down_to_nothing(visitor: Visitor) -> None:
     assert seen == list(range(30, 0, -1))
 
 
+@pytest.mark.requirement("R21")
 def test_any_input_extends_the_warning_as_often_as_one_likes(visitor: Visitor) -> None:
     visitor.journey.begin()
     visitor.wait(90)
@@ -359,6 +397,7 @@ def test_any_input_extends_the_warning_as_often_as_one_likes(visitor: Visitor) -
     assert visitor.state.page is Page.CHOOSE
 
 
+@pytest.mark.requirement("R22")
 def test_nobody_is_idle_while_the_voice_speaks(visitor: Visitor) -> None:
     visitor.journey.open("telefoniste")
     visitor.journey.voice(speaking=True)
@@ -371,6 +410,7 @@ def test_nobody_is_idle_while_the_voice_speaks(visitor: Visitor) -> None:
     assert visitor.is_warned()
 
 
+@pytest.mark.requirement("R22")
 def test_who_uses_an_aid_gets_twice_the_time(visitor: Visitor) -> None:
     visitor.journey.begin()
     visitor.journey.set_text_size(200)
@@ -380,6 +420,28 @@ def test_who_uses_an_aid_gets_twice_the_time(visitor: Visitor) -> None:
     assert visitor.is_warned()
 
 
+@pytest.mark.requirement("R23")
+def test_everything_is_as_new_for_the_next_visitor(visitor: Visitor) -> None:
+    journey = visitor.journey
+    journey.open("telefoniste")
+    journey.ask()
+    journey.choose_strength("luisteren")
+    journey.show_talents()
+    journey.choose_role("leads")
+    journey.speak("en")
+    journey.set_text_size(200)
+    journey.set_contrast("dark")
+    journey.set_volume(6)
+    journey.set_speed(150)
+    for name in ("less_motion", "captions", "low_controls", "read_aloud"):
+        journey.switch(name)
+    same = {name for name, value in vars(visitor.state.settings).items() if value == vars(USUAL)[name]}
+    assert not same, "this test changes every setting there is"
+    journey.restart()
+    assert visitor.state == State(USUAL)
+
+
+@pytest.mark.requirement("R24")
 def test_no_page_turns_itself(visitor: Visitor) -> None:
     visitor.journey.open("telefoniste")
     before = visitor.state
@@ -493,5 +555,5 @@ class AnyVisitor(RuleBasedStateMachine):
             assert counted["depth", depth] <= self.visits
 
 
-TestAnyVisitor = AnyVisitor.TestCase
+TestAnyVisitor = pytest.mark.requirement("R20", "R23", slow=True)(AnyVisitor.TestCase)
 TestAnyVisitor.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)

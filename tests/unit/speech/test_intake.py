@@ -67,6 +67,7 @@ def assert_starts(taken: Taken, glued: Glued, within: float) -> None:
     assert len(taken.samples) / RATE == pytest.approx(glued.end - glued.starts[0], abs=within + 0.1)
 
 
+@pytest.mark.requirement("R32", slow=True)
 @pytest.mark.parametrize(("name", "subtype", "rate", "channels"), FILES)
 def test_every_kind_of_file_becomes_the_sound_of_its_text(
     tmp_path: Path, spoken: Spoken, rng: np.random.Generator, name: str, subtype: str, rate: int, channels: int

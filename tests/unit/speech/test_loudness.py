@@ -13,6 +13,7 @@ def peaky(seconds: float) -> "np.ndarray[tuple[int], np.dtype[np.float32]]":
     return np.convolve(sound, np.hanning(8), mode="same").astype(np.float32)
 
 
+@pytest.mark.requirement("R32")
 @pytest.mark.parametrize("sound", [some_sound(3.0), 0.01 * some_sound(3.0), peaky(3.0), peaky(0.2), some_sound(0.002)])
 def test_every_sound_becomes_equally_loud_without_high_peaks(
     sound: "np.ndarray[tuple[int], np.dtype[np.float32]]",
@@ -36,6 +37,7 @@ def test_silence_cannot_be_loud(frames: int) -> None:
         levelled(np.zeros(frames, dtype=np.float32), RATE)
 
 
+@pytest.mark.requirement("R32")
 def test_a_peak_between_frames_counts() -> None:
     frames = np.arange(RATE)
     sine = np.sin(2 * np.pi * frames / 4 + np.pi / 4).astype(np.float32)

@@ -76,6 +76,7 @@ def changes(narrator: Narrator) -> list[tuple[float, Status]]:
     return seen
 
 
+@pytest.mark.requirement("R36")
 def test_without_a_device_the_captions_run(narrator: Narrator, events: Events, tmp_path: Path) -> None:
     text = some_text("1", "2", "3")
     stored(tmp_path, text, 6.0)

@@ -15,10 +15,12 @@ def test_the_table_is_countable(metric: str, subject: str) -> None:
     assert check(metric, subject) is METRICS[metric]
 
 
+@pytest.mark.requirement("R46")
 def test_the_table_is_whole_and_has_nothing_beside_it() -> None:
     assert set(METRICS) == set(SUBJECTS)
 
 
+@pytest.mark.requirement("R46")
 @pytest.mark.parametrize(
     ("metric", "subject"),
     [
@@ -49,6 +51,7 @@ def test_nothing_else_is(metric: str, subject: str) -> None:
         check(metric, subject)
 
 
+@pytest.mark.requirement("R46")
 @given(st.text(), st.text())
 def test_no_free_text_is(metric: str, subject: str) -> None:
     with pytest.raises(ValueError, match="not counted"):

@@ -27,6 +27,7 @@ def read(text: str, folder: Path, *, strict: bool = False) -> list[str]:
     return [f"{each.line}:{each.column}: {each.what} {each.remedy}" for each in problems]
 
 
+@pytest.mark.requirement("R20", "R21")
 def test_a_profile_has_its_defaults(tmp_path: Path) -> None:
     (tmp_path / "x.yaml").write_text(PROFILE)
     profile, _ = read_profile(tmp_path / "x.yaml")
