@@ -19,7 +19,6 @@ from kiosk.app.places import ROOT
 from tests.conformance.broken import BREAKS, Break
 from tests.conformance.plugin import MARK
 from tests.conformance.report import Outcome, Verdict, outcomes, verdict
-from tests.conformance.requirements import TESTED, read
 
 NOT_COPIED = (".*", "__pycache__", "out")
 MARKED = f"mark.{MARK}("
@@ -53,38 +52,43 @@ def _try(it: Break) -> bool:
             print(f"{it.requirement:4} {it.file} has what is to be broken {text.count(it.find)} times, not once.")
             return True
         file.write_text(text.replace(it.find, it.put), "utf-8")
-        written = Path(scratch) / "outcomes.json"
-        said = _test(copy, it.requirement, written)
-        shown = outcomes([written]) if written.exists() else []
-    wrong = _wrong(it.requirement, shown)
+        wrong = _wrong(copy, it.requirement)
     print(f"{it.requirement:4} {it.what}: {wrong or 'noticed, and nothing else is red'}", flush=True)
-    if wrong:
-        print(said, flush=True)
     return bool(wrong)
 
 
-def _test(copy: Path, id: str, written: Path) -> str:
-    marked = [str(file) for file in (copy / "tests").rglob("test_*.py") if MARKED in file.read_text("utf-8")]
-    command = [sys.executable, "-m", "pytest", "-q", "--no-header", "--tb=line", "-p", "no:cacheprovider"]
-    command += ["--quick", "--requirements", id, "--conformance", str(written), *marked]
-    try:
-        done = subprocess.run(command, cwd=copy, capture_output=True, text=True, timeout=LONGEST, check=False)
-    except subprocess.TimeoutExpired:
-        return f"The tests did not end within {LONGEST} s."
-    return (done.stdout + done.stderr)[-3000:]
-
-
-def _wrong(broken: str, shown: list[Outcome]) -> str:
-    """What is not as it should be; nothing, when exactly this requirement is red.
+def _wrong(copy: Path, broken: str) -> str:
+    """What is not as it should be with a break; nothing, when exactly this requirement is red.
 
     Slow tests are run for the broken requirement only, and say nothing of others.
     """
+    marked = sorted(str(file) for file in (copy / "tests").rglob("test_*.py") if MARKED in file.read_text("utf-8"))
+    shown, said = _test(copy, "--quick", "--requirements", broken, *marked)
     if verdict(broken, shown) is not Verdict.NOT_MET:
-        return f"not noticed: {verdict(broken, shown)}"
-    quick = [outcome for outcome in shown if not outcome.slow]
-    tested = [id for id, it in read().items() if TESTED in it.marks and id != broken]
-    red = [id for id in tested if verdict(id, quick) is Verdict.NOT_MET]
-    return f"{', '.join(red)} red as well" if red else ""
+        return f"not noticed: {verdict(broken, shown)}\n{said}"
+    if beside := [outcome for outcome in shown if _turns_red(outcome) - {broken}]:
+        # A break turns red whenever it is tried; what a busy machine turned red does not stay so.
+        shown, said = _test(copy, *(outcome.test for outcome in beside))
+        red = set[str]().union(*map(_turns_red, shown)) - {broken}
+        return f"{', '.join(sorted(red))} red as well\n{said}" if red or not shown else ""
+    return ""
+
+
+def _turns_red(outcome: Outcome) -> frozenset[str]:
+    return outcome.requirements if outcome.passed is False and not outcome.slow else frozenset()
+
+
+def _test(copy: Path, *chosen: str) -> tuple[list[Outcome], str]:
+    """The outcomes of the tests that are chosen by arguments of pytest, and what it said."""
+    written = copy / "outcomes.json"
+    written.unlink(missing_ok=True)
+    command = [sys.executable, "-m", "pytest", "-q", "--no-header", "--tb=line", "-p", "no:cacheprovider"]
+    command += ["--conformance", str(written), *chosen]
+    try:
+        done = subprocess.run(command, cwd=copy, capture_output=True, text=True, timeout=LONGEST, check=False)
+    except subprocess.TimeoutExpired:
+        return [], f"The tests did not end within {LONGEST} s."
+    return outcomes([written]) if written.exists() else [], (done.stdout + done.stderr)[-3000:]
 
 
 if __name__ == "__main__":

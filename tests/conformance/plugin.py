@@ -1,10 +1,12 @@
 """Ties tests to requirements: `@pytest.mark.requirement("R5")` on a test says that it shows this one.
 
-With `slow=True` a test is left out where all are wanted quickly: see `tests.conformance.breaks`. With
-`--conformance FILE` the outcomes of all that is marked are written there, also when several processes test.
+With `slow=True`, or in tests/system, a test is left out where all are wanted quickly: see `tests.conformance.breaks`.
+With `--conformance FILE` the outcomes of all that is marked are written there, also when several processes test.
 """
 
 import json
+from itertools import compress
+from operator import not_
 from pathlib import Path
 
 import pytest
@@ -39,19 +41,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             if not mark.args or not set(mark.args) <= known.keys():
                 named = ", ".join(map(str, mark.args))
                 raise pytest.UsageError(f"{item.nodeid} shows '{named}', which is no requirement. Use R1 to R47.")
-            item.user_properties += [(MARK, id) for id in mark.args]
-        item.user_properties.append((SLOW, not _is_quick(item)))
+            item.user_properties += [(MARK, id) for id in mark.args] + [(SLOW, not _is_quick(item))]
     quick, asked = config.getoption("quick"), config.getoption("requirements")
     if quick or asked:
         wanted = set((asked or "").split(","))
-        chosen = [item for item in items if (quick and _is_quick(item)) or wanted & set(_shown(item.user_properties))]
-        config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
-        items[:] = chosen
+        chosen = [(quick and _is_quick(item)) or bool(wanted & set(_shown(item.user_properties))) for item in items]
+        config.hook.pytest_deselected(items=list(compress(items, map(not_, chosen))))
+        items[:] = compress(items, chosen)
 
 
 def _is_quick(item: pytest.Item) -> bool:
     marks = list(item.iter_markers(MARK))
-    return bool(marks) and not any(mark.kwargs.get("slow") for mark in marks)
+    return bool(marks) and not any(mark.kwargs.get("slow") for mark in marks) and "system" not in item.path.parts
 
 
 def _shown(properties: list[tuple[str, object]]) -> list[str]:

@@ -117,5 +117,5 @@ def _sources(it: Requirement) -> str:
 
 def _link(test: str) -> str:
     file, *names = test.split("::")
-    said = ": ".join(name.removeprefix("test_").removeprefix("Test").replace("_", " ") for name in names)
+    said = ": ".join(name.removeprefix("test_").replace("_", " ") for name in names if name != "runTest")
     return f"[{said}]({file})"

@@ -98,7 +98,7 @@ def ear(lobby: Lobby, listener: Listener, clips: dict[str, Clip]) -> Ear:
     return Ear(lobby, listener, clips)
 
 
-@pytest.mark.requirement("R35", slow=True)
+@pytest.mark.requirement("R35")
 def test_every_screen_says_itself_at_once(lobby: Lobby, ear: Ear) -> None:
     panel = ["words/eras/toen", f"{STORY}/toen/title", f"{STORY}/toen", f"{STORY}/toen/lists"]
     waits = [
@@ -130,7 +130,7 @@ def test_silence_when_it_is_switched_off(lobby: Lobby, listener: Listener, ear: 
     assert not audible_runs(listener.samples[begins:])
 
 
-@pytest.mark.requirement("R21", slow=True)
+@pytest.mark.requirement("R21")
 @pytest.mark.parametrize("aloud", [False, True])
 def test_ben_je_er_nog_is_said(lobby: Lobby, listener: Listener, ear: Ear, aloud: bool) -> None:
     lobby.tap("bar.voice" if aloud else f"card.{STORY}")

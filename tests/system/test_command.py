@@ -117,7 +117,7 @@ def test_it_says_its_version() -> None:
     assert kiosk("--version").stdout == f"kiosk, version {__version__}\n"
 
 
-@pytest.mark.requirement("R34", "R44", slow=True)
+@pytest.mark.requirement("R34", "R44")
 def test_the_exhibition_and_profiles_that_belong_to_it_have_no_problem() -> None:
     *reminders, last = kiosk("check").stdout.splitlines()
     assert re.fullmatch(r"0 problems in \d+ files\.", last)

@@ -104,7 +104,7 @@ def fade_of(heard: "np.ndarray[tuple[int], np.dtype[np.float32]]", clip: Clip) -
     return at + int(full + 1) * size, at + int(last + 1) * size
 
 
-@pytest.mark.requirement("R25", slow=True)
+@pytest.mark.requirement("R25")
 @pytest.mark.parametrize("speed", [75, 150])
 def test_what_is_heard_is_the_clip_when_the_captions_say_so(
     stage: Stage, listener: Listener, tmp_path: Path, speed: int
@@ -138,7 +138,7 @@ def test_what_is_heard_is_the_clip_when_the_captions_say_so(
     assert stage.events == [("started", "bridge"), ("finished", "bridge")]
 
 
-@pytest.mark.requirement("R28", slow=True)
+@pytest.mark.requirement("R28")
 def test_a_new_text_interrupts_at_once_and_without_a_click(stage: Stage, listener: Listener, tmp_path: Path) -> None:
     narrator = stage.narrator
     first, second = some_text("1", "2"), some_text("3", "4")
@@ -205,7 +205,7 @@ def test_another_speed_goes_on_at_the_same_word_without_a_click(
     assert steepest(heard) <= max(steepest(clip.samples), steepest(other.samples)) * 1.05
 
 
-@pytest.mark.requirement("R28", slow=True)
+@pytest.mark.requirement("R28")
 def test_stopping_is_heard_within_200_ms(narrator: Narrator, listener: Listener, tmp_path: Path) -> None:
     text = some_text()
     clip = stored(tmp_path, text, 3.0)
@@ -220,7 +220,7 @@ def test_stopping_is_heard_within_200_ms(narrator: Narrator, listener: Listener,
     assert narrator.status() == Status()
 
 
-@pytest.mark.requirement("R28", slow=True)
+@pytest.mark.requirement("R28")
 def test_a_pause_loses_nothing(narrator: Narrator, listener: Listener, tmp_path: Path) -> None:
     text = some_text()
     clip = stored(tmp_path, text, 2.0)
@@ -244,7 +244,7 @@ def test_a_pause_loses_nothing(narrator: Narrator, listener: Listener, tmp_path:
     assert steepest(heard) <= steepest(clip.samples) * 1.05
 
 
-@pytest.mark.requirement("R29", slow=True)
+@pytest.mark.requirement("R29")
 def test_the_volume_has_six_steps_over_at_least_12_db(stage: Stage, listener: Listener, tmp_path: Path) -> None:
     narrator, text = stage.narrator, some_text()
     clip = stored(tmp_path, text, 0.5)
@@ -280,7 +280,7 @@ def test_captions_stand_still_while_the_loudspeaker_sleeps(
     assert narrator.status().progress == 1.0
 
 
-@pytest.mark.requirement("R36", slow=True)
+@pytest.mark.requirement("R36")
 @pytest.mark.parametrize("loss", ["unplugged", "crash", "hang"])
 def test_captions_go_on_without_a_loudspeaker_and_sound_returns_by_itself(
     narrator: Narrator, sound_server: SoundServer, tmp_path: Path, loss: str
@@ -329,7 +329,7 @@ def test_a_machine_without_sound_gets_it_when_it_is_plugged_in(sound_server: Sou
         wait_for(lambda: not narrator.status().silent)
 
 
-@pytest.mark.requirement("R26", slow=True)
+@pytest.mark.requirement("R26")
 def test_it_is_quiet_between_visits(
     stage: Stage, listener: Listener, sound_server: SoundServer, tmp_path: Path
 ) -> None:

@@ -62,7 +62,7 @@ def match(heard: "NDArray[np.float32]", clips: dict[Key, Clip], seconds: float) 
     return {key: best_match(heard, clip.samples[: round(seconds * RATE)])[1] for key, clip in clips.items()}
 
 
-@pytest.mark.requirement("R26", "R33", slow=True)
+@pytest.mark.requirement("R26", "R33")
 def test_luister_tells_the_panel_that_is_open_in_the_visitors_language(
     lobby: Lobby, listener: Listener, sound_server: SoundServer, clips: dict[Key, Clip], voices: Path
 ) -> None:
@@ -96,7 +96,7 @@ def test_luister_tells_the_panel_that_is_open_in_the_visitors_language(
     assert best_match(listener.samples[begins:], first)[1] >= 0.6
 
 
-@pytest.mark.requirement("R25", "R28", slow=True)
+@pytest.mark.requirement("R25", "R28")
 def test_the_highlight_waits_for_the_sound_and_silence_follows_the_visitor(
     lobby: Lobby, listener: Listener, sound_server: SoundServer, clips: dict[Key, Clip]
 ) -> None:
