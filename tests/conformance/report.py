@@ -91,22 +91,20 @@ def report(requirements: Sequence[Requirement], shown: Sequence[Outcome], breaks
 def _said(it: Requirement, shown: Sequence[Outcome]) -> str:
     said = {TESTED: str(verdict(it.id, shown)), BY_HAND: "by hand", AT_VENUE: "at the venue"}
     said[TESTED] = said[TESTED] if said[TESTED] == Verdict.MET else f"**{said[TESTED]}**"
-    return ", ".join(said[mark] for mark in it.marks)
+    return "; ".join(said[mark] for mark in it.marks)
 
 
 def _details(it: Requirement, shown: Sequence[Outcome], broken: str) -> Iterable[str]:
     yield f"*From*: {_sources(it)}. *Verdict*: {_said(it, shown)}."
-    tests = {outcome.test.partition("[")[0] for outcome in shown if it.id in outcome.requirements}
-    if tests or it.script:
-        yield ""
-    yield from (f"- {_link(test)}" for test in sorted(tests))
-    yield from (f"{number}. {step}" for number, step in enumerate(it.script, 1))
+    tests = sorted({outcome.test.partition("[")[0] for outcome in shown if it.id in outcome.requirements})
+    if tests:
+        yield from ("", "*Tests*:", "", *(f"- {_link(test)}" for test in tests))
+    if it.script:
+        yield from ("", "*By hand*:", "", *(f"{number}. {step}" for number, step in enumerate(it.script, 1)))
     if AT_VENUE in it.marks:
-        yield ""
-        yield f"*Venue sheet*: {it.sheet_line}."
+        yield from ("", f"*At the venue*: line {it.sheet_line} of the venue sheet.")
     if broken:
-        yield ""
-        yield f"*Break*: {broken}."
+        yield from ("", f"*Break*: {broken}.")
 
 
 def _sources(it: Requirement) -> str:

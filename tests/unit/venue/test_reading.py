@@ -38,6 +38,19 @@ def test_a_profile_has_its_defaults(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "idle",
+    [
+        pytest.param("warning_after: 59", marks=pytest.mark.requirement("R20")),
+        pytest.param("warning_after: 181", marks=pytest.mark.requirement("R20")),
+        pytest.param("reset_after: 19", marks=pytest.mark.requirement("R21")),
+    ],
+)
+def test_a_venue_cannot_hurry_anybody_nor_wait_for_ever(idle: str, tmp_path: Path) -> None:
+    (said,) = read(PROFILE + f"idle: {{{idle}}}", tmp_path)
+    assert "is out of range" in said
+
+
+@pytest.mark.parametrize(
     "more",
     [
         "logo: logo.svg",
