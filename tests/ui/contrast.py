@@ -47,9 +47,11 @@ class Seen:
     @property
     def fault(self) -> str:
         """What is wrong with it; nothing when it stands out."""
+        if self.stray > MOST_STRAY:
+            return f"'{self.what}' lies on a picture: {self.stray:.0%} around it is neither its colour nor its ground's"
         if self.ratio < self.least:
             return f"'{self.what}' has a contrast of {self.ratio:.1f}:1, and must have {self.least}:1"
-        return f"'{self.what}' lies on a picture: {self.stray:.0%} is other" if self.stray > MOST_STRAY else ""
+        return ""
 
 
 def standing_out(items: list[QQuickItem], seen: "Pixels") -> Iterator[Seen]:
