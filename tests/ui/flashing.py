@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
     from tests.ui.seeing import Pixels
 
-BLOCK, STEP = 8, 2
-"""A block is 8 by 8 pixels of which each stands for 2 by 2: 6 mm on a screen of 32 inch."""
+BLOCK = 32
+"""Pixels of the whole screen that a block is wide and high: 12 mm where it is 32 inch."""
 
 CHANGE, BRIGHT = 0.10, 0.80
 """How much of the greatest relative luminance a change takes, and the darker side of one that counts."""
@@ -24,16 +24,21 @@ _WEIGHTS = np.array([0.2126, 0.7152, 0.0722])
 
 
 class Flashes:
-    """Counts flashes in frames that are shown to it, block by block of the screen."""
+    """Counts flashes in frames that are shown to it, block by block of the screen.
 
-    def __init__(self) -> None:
+    Args:
+        scale: how large the frames are, compared with the whole screen.
+    """
+
+    def __init__(self, scale: float = 1.0) -> None:
+        self._block = round(BLOCK * scale)
         self._changes: list[tuple[float, NDArray[np.bool_]]] = []
         self._low: NDArray[np.float64] | None = None
         self.frames = 0
 
     def see(self, at: float, frame: "Pixels") -> None:
         """Take a frame that stood on the screen at this time, in seconds."""
-        light = _blocks(frame)
+        light = _blocks(frame, self._block)
         self.frames += 1
         if self._low is None:
             self._low, self._high = light, light  # since the last change
@@ -56,8 +61,10 @@ class Flashes:
         return most
 
 
-def _blocks(frame: "Pixels") -> "NDArray[np.float64]":
-    light = _LINEAR[frame[::STEP, ::STEP]] @ _WEIGHTS
-    rows, columns = (side // BLOCK for side in light.shape)
-    whole = light[: rows * BLOCK, : columns * BLOCK].reshape(rows, BLOCK, columns, BLOCK)
+def _blocks(frame: "Pixels", block: int) -> "NDArray[np.float64]":
+    step = max(1, block // 8)  # 64 pixels tell enough of a block
+    light = _LINEAR[frame[::step, ::step]] @ _WEIGHTS
+    side = block // step
+    rows, columns = (length // side for length in light.shape)
+    whole = light[: rows * side, : columns * side].reshape(rows, side, columns, side)
     return np.asarray(whole.mean(axis=(1, 3)))

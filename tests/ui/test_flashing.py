@@ -8,6 +8,9 @@ import pytest
 from tests.ui.conftest import Lobby
 from tests.ui.flashing import MOST_FLASHES, Flashes
 
+SCALE = 0.25  # of the window, so that many frames can be looked at
+ENOUGH = 8
+
 
 @pytest.mark.parametrize(
     ("shades", "flashes"),
@@ -23,7 +26,7 @@ def test_what_a_flash_is(shades: list[int], flashes: int) -> None:
     seen = Flashes()
     for number, shade in enumerate(shades):
         frame = np.zeros((64, 64, 3), np.int16)
-        frame[:16, :16] = shade
+        frame[:32, :32] = shade
         seen.see(number * 0.1, frame)
     assert seen.most == flashes
 
@@ -38,15 +41,24 @@ def test_flashes_that_are_a_second_apart_do_not_add_up() -> None:
 @pytest.mark.requirement("R16")
 @pytest.mark.usefixtures("no_sound")
 def test_an_era_fades_without_a_flash(lobby: Lobby) -> None:
-    lobby.window.resize(540, 960)  # a quarter of the pixels, so that more frames can be looked at
+    lobby.window.resize(round(1080 * SCALE), round(1920 * SCALE))
     lobby.rest()
     lobby.open("brugwachter")
     for era in ("nu", "straks", "toen"):
-        seen = Flashes()
+        assert fade(lobby, era).most <= MOST_FLASHES, era
+
+
+def fade(lobby: Lobby, era: str) -> Flashes:
+    """The frames of a fade; a machine that is too busy to show some of them gets another chance."""
+    before = lobby.show.journey.state.era
+    for _ in range(5):
+        lobby.tap(f"era.{before}")
+        seen = Flashes(SCALE)
         lobby.finger.tap(f"era.{era}")
         ends = time.monotonic() + 0.8
         while time.monotonic() < ends:
             lobby.bot.wait(5)
             seen.see(time.monotonic(), lobby.eye.look())
-        assert seen.frames > 3, "too few frames to tell"
-        assert seen.most <= MOST_FLASHES, era
+        if seen.frames > ENOUGH:
+            return seen
+    raise AssertionError("too few frames to tell")
