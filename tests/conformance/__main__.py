@@ -21,7 +21,8 @@ def main(files: list[str]) -> int:
     text = report(requirements, shown, {it.requirement: it.what for it in BREAKS})
     (ROOT / "CONFORMANCE.md").write_text(text, "utf-8")
     wrong = lacking(requirements, shown)
-    print(*wrong, sep="\n", file=sys.stderr)
+    for line in wrong:
+        print(line, file=sys.stderr)
     print(f"CONFORMANCE.md: {len(requirements) - len(wrong)} of {len(requirements)} requirements hold.")
     return 1 if wrong else 0
 

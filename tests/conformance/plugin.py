@@ -13,7 +13,7 @@ import pytest
 
 from tests.conformance.requirements import read
 
-MARK, SLOW = "requirement", "slow"
+MARK = "requirement"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -41,11 +41,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             if not mark.args or not set(mark.args) <= known.keys():
                 named = ", ".join(map(str, mark.args))
                 raise pytest.UsageError(f"{item.nodeid} shows '{named}', which is no requirement. Use R1 to R47.")
-            item.user_properties += [(MARK, id) for id in mark.args] + [(SLOW, not _is_quick(item))]
+            item.user_properties += [(MARK, id) for id in mark.args]
     quick, asked = config.getoption("quick"), config.getoption("requirements")
     if quick or asked:
         wanted = set((asked or "").split(","))
-        chosen = [(quick and _is_quick(item)) or bool(wanted & set(_shown(item.user_properties))) for item in items]
+        chosen = [_is_quick(item) if quick else bool(wanted & set(_shown(item.user_properties))) for item in items]
         config.hook.pytest_deselected(items=list(compress(items, map(not_, chosen))))
         items[:] = compress(items, chosen)
 
@@ -67,10 +67,10 @@ class Outcomes:
         self._tests: dict[str, dict[str, object]] = {}
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        shown, slow = _shown(report.user_properties), (SLOW, True) in report.user_properties
+        shown = _shown(report.user_properties)
         if not shown:
             return
-        test = self._tests.setdefault(report.nodeid, {"requirements": shown, "slow": slow, "outcome": "skipped"})
+        test = self._tests.setdefault(report.nodeid, {"requirements": shown, "outcome": "skipped"})
         if report.failed or test["outcome"] == "failed":
             test["outcome"] = "failed"
         elif report.when == "call":

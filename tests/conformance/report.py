@@ -39,13 +39,11 @@ class Outcome:
         test: its file and name, with its parameters.
         requirements: the ids of what it shows.
         passed: whether it passed; None if it was skipped.
-        slow: whether it is left out where all are wanted quickly.
     """
 
     test: str
     requirements: frozenset[str]
     passed: bool | None
-    slow: bool
 
 
 def outcomes(files: Iterable[Path]) -> list[Outcome]:
@@ -53,7 +51,7 @@ def outcomes(files: Iterable[Path]) -> list[Outcome]:
     found = {test: values for file in files for test, values in json.loads(file.read_text("utf-8")).items()}
     passed = {"passed": True, "failed": False}
     return [
-        Outcome(test, frozenset(values["requirements"]), passed.get(values["outcome"]), values["slow"])
+        Outcome(test, frozenset(values["requirements"]), passed.get(values["outcome"]))
         for test, values in sorted(found.items())
     ]
 

@@ -60,18 +60,18 @@ def test_outcomes_are_written_also_by_several_processes(tmp_path: Path) -> None:
         def test_shows_nothing(): assert False
     """.replace("\n        ", "\n")
     run(tmp_path, text, "-n", "2", "--conformance", str(written))
-    found = {it.test.partition("::")[2]: (set(it.requirements), it.passed, it.slow) for it in outcomes([written])}
+    found = {it.test.partition("::")[2]: (set(it.requirements), it.passed) for it in outcomes([written])}
     assert found == {
-        "test_passes": ({"R1"}, True, False),
-        "test_fails_once[True]": ({"R1", "R2"}, True, True),
-        "test_fails_once[False]": ({"R1", "R2"}, False, True),
-        "test_ends_badly": ({"R3"}, False, False),
-        "test_is_skipped": ({"R4"}, None, False),
+        "test_passes": ({"R1"}, True),
+        "test_fails_once[True]": ({"R1", "R2"}, True),
+        "test_fails_once[False]": ({"R1", "R2"}, False),
+        "test_ends_badly": ({"R3"}, False),
+        "test_is_skipped": ({"R4"}, None),
     }
 
 
 def shown(test: str, id: str, passed: bool | None) -> Outcome:
-    return Outcome(f"tests/test_it.py::test_{test}", frozenset([id]), passed, False)
+    return Outcome(f"tests/test_it.py::test_{test}", frozenset([id]), passed)
 
 
 def test_one_failure_is_enough_and_a_skip_shows_nothing() -> None:
