@@ -108,11 +108,14 @@ def test_two_themes_of_high_contrast_are_a_tap_away(tours: dict[str, Tour]) -> N
 @pytest.mark.parametrize("contrast", TOURS)
 def test_eras_are_told_apart_without_colour(tours: dict[str, Tour], contrast: str) -> None:
     """By their words, their places and the shapes of their marks; the one that is open, by a pointer above its key."""
+    words = yaml.safe_load((ASSETS / "words" / f"{TOURS[contrast][1]}.yaml").read_text("utf-8"))["eras"]
     for open_era in ERAS:
         stop = tours[contrast].at(f"era.{open_era}")
+        assert len({without_vowels(word) for word in words.values()} & {*stop.texts}) == len(ERAS)
         lefts = [stop.keys[f"era.{era}"].left() for era in ERAS]
-        assert sorted(lefts, reverse=lefts[0] > lefts[-1]) == lefts
-        marks = {era: mark(grey) for era, grey in stop.eras.items()}
+        mirrored = lefts[0] > lefts[-1]
+        assert sorted(lefts, reverse=mirrored) == lefts
+        marks = {era: mark(np.fliplr(grey) if mirrored else grey) for era, grey in stop.eras.items()}
         for one, other in combinations(ERAS, 2):
             assert alike(marks[one], marks[other]) < MOST_ALIKE, f"{one} and {other}"
         pointers = {era: np.ptp(grey[4:18, grey.shape[1] // 2]) > 60 for era, grey in stop.eras.items()}
@@ -120,7 +123,7 @@ def test_eras_are_told_apart_without_colour(tours: dict[str, Tour], contrast: st
 
 
 def mark(grey: "NDArray[np.float64]") -> "NDArray[np.bool_]":
-    """The first shape on a key, which is its mark: what is not as its ground, cut to its size."""
+    """The mark of a key, which is its first shape from the left: what is not as its ground, cut to its size."""
     face = grey[22 + 24 : -24, 30:-30]
     inked = np.abs(face - np.median(face)) > 40
     columns = np.flatnonzero(inked.any(axis=0))
