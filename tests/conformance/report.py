@@ -99,8 +99,8 @@ def _details(it: Requirement, shown: Sequence[Outcome], broken: str) -> Iterable
         yield from ("", "*Tests*:", "", *(f"- {_link(test)}" for test in tests))
     if it.script:
         yield from ("", "*By hand*:", "", *(f"{number}. {step}" for number, step in enumerate(it.script, 1)))
-    if AT_VENUE in it.marks:
-        yield from ("", f"*At the venue*: line {it.sheet_line} of the venue sheet.")
+    if it.sheet_lines:
+        yield from ("", f"*At the venue*: {', '.join(it.sheet_lines)} on the venue sheet (`kiosk sheet`).")
     if broken:
         yield from ("", f"*Break*: {broken}.")
 

@@ -6,6 +6,8 @@ from typing import Any
 
 import yaml
 
+from kiosk.cli.sheet_lines import LINES, TESTERS
+
 FILE = Path(__file__).with_name("requirements.yaml")
 NUMBER = 47
 TESTED, BY_HAND, AT_VENUE = "A", "M", "H"
@@ -34,9 +36,10 @@ class Requirement:
     script: tuple[str, ...] = ()
 
     @property
-    def sheet_line(self) -> str:
-        """For H, the line of the venue sheet."""
-        return f"H-{self.id}"
+    def sheet_lines(self) -> tuple[str, ...]:
+        """The ids of its lines on the venue sheet, such as `H-R19.1`; some of those by hand stand there as well."""
+        ids = (it.id for it in (*LINES, *TESTERS))
+        return tuple(id for id in ids if id.partition("-")[2].partition(".")[0] == self.id)
 
 
 def read() -> dict[str, Requirement]:
@@ -57,5 +60,7 @@ def _requirement(id: str, row: dict[str, Any]) -> Requirement:
         raise ValueError(f"{id} in {FILE.name} must have text and marks, and no key but {', '.join(sorted(known))}.")
     if (BY_HAND in row["marks"]) is not ("script" in row):
         raise ValueError(f"{id} in {FILE.name} must have a script if it is shown by hand, and only then.")
+    if AT_VENUE in row["marks"] and not Requirement(id, "", "").sheet_lines:
+        raise ValueError(f"{id} in {FILE.name} is shown at the venue, and the venue sheet has no line for it.")
     lists = {key: tuple(map(str, row.get(key, ()))) for key in ("en", "wcag", "other", "script")}
     return Requirement(id, row["text"].strip(), row["marks"], **lists)
