@@ -38,7 +38,7 @@ class Requirement:
     @property
     def sheet_lines(self) -> tuple[str, ...]:
         """The ids of its lines on the venue sheet, such as `H-R19.1`; some of those by hand stand there as well."""
-        ids = (it.id for it in (*LINES, *TESTERS))
+        ids = [line.id for line in LINES] + [tester.id for tester in TESTERS]
         return tuple(id for id in ids if id.partition("-")[2].partition(".")[0] == self.id)
 
 

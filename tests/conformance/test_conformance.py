@@ -89,5 +89,5 @@ def test_the_report_has_every_requirement_and_names_what_lacks() -> None:
     assert "- [it works](tests/test_it.py)" in text
     assert "*Break*: a page can be dragged." in text
     assert "*Verdict*: **no verdict**." in text
-    assert "*At the venue*: line H-R42 of the venue sheet." in text
+    assert "*At the venue*: H-R42.1, H-R42.2, H-R42.3 on the venue sheet" in text
     assert [line.partition(":")[0] for line in lacking(requirements, seen)] == ["R5 no verdict"]
