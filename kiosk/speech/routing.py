@@ -126,13 +126,12 @@ class Router:
         if wanted and found:
             self._mute(pulse, [output for output in outputs if output.name != found.name and not output.muted])
             self._use_port(pulse, found)
-            others = {output.index for output in outputs if output.name != found.name}
-            if self._move(pulse, others, found):
+            if self._move(pulse, lambda place: place != found.index, found):
                 self._moved_to.add(found.name)
         elif not wanted:
-            away = [o for o in outputs if o.is_headset or o.name == self._named or o.name in self._moved_to]
-            if speaker := loudspeaker(outputs, usual, [output.name for output in away]):
-                self._move(pulse, {output.index for output in away}, speaker)
+            away = {o.index: o.name for o in outputs if o.is_headset or o.name in {self._named, *self._moved_to}}
+            if speaker := loudspeaker(outputs, usual, away.values()):
+                self._move(pulse, away.__contains__, speaker)
             self._give_port_back(pulse, outputs)
             self._unmute(pulse, outputs)
         if wanted == self._wanted:
@@ -169,13 +168,13 @@ class Router:
             if output.name == name and output.port != port:
                 pulse.sink_port_set(output.index, port)
 
-    def _move(self, pulse: Any, places: set[int], to: Output) -> bool:
-        """Moves what is ours and is in these places, and says whether there was any."""
+    def _move(self, pulse: Any, is_wrong: Callable[[int], bool], to: Output) -> bool:
+        """Moves what is ours from every wrong place, given by its index, and says whether there was any."""
         own = str(os.getpid())
         streams = [
             stream
             for stream in pulse.sink_input_list()
-            if stream.proplist.get("application.process.id") == own and stream.sink in places
+            if stream.proplist.get("application.process.id") == own and is_wrong(stream.sink)
         ]
         for stream in streams:
             pulse.sink_input_move(stream.index, to.index)
