@@ -121,9 +121,10 @@ class Router:
 
     def _settle(self, pulse: Any, wanted: bool) -> None:
         """Makes everything as it must be, whatever it was; done again, it changes nothing."""
-        outputs, usual = [_output(sink) for sink in pulse.sink_list()], pulse.server_info().default_sink_name
+        outputs, usual = [as_output(sink) for sink in pulse.sink_list()], pulse.server_info().default_sink_name
         found = headset(outputs, usual, self._named)
         if wanted and found:
+            self._unmute(pulse, [found])
             self._mute(pulse, [output for output in outputs if output.name != found.name and not output.muted])
             self._use_port(pulse, found)
             if self._move(pulse, lambda place: place != found.index, found):
@@ -181,16 +182,21 @@ class Router:
         return bool(streams)
 
 
-def _output(sink: Any) -> Output:
+def as_output(sink: Any) -> Output:
+    """What is needed of pulsectl's description of a sink."""
     return Output(
         sink.index,
         sink.name,
         sink.proplist.get("device.form_factor", ""),
         sink.proplist.get("device.bus", ""),
-        tuple(Port(port.name, str(port.available_state._value)) for port in sink.port_list),
+        tuple(Port(port.name, _available(port)) for port in sink.port_list),
         sink.port_active.name if sink.port_active else "",
         bool(sink.mute),
     )
+
+
+def _available(port: Any) -> str:
+    return next((word for word in ("yes", "no") if port.available_state == word), "unknown")
 
 
 def _read(note: Path) -> set[str]:
