@@ -23,7 +23,8 @@ _OVERSAMPLING = 4
 _BLOCK = 0.4
 _REACHES = (0.005, 0.0015, 0.0005)
 _ATTEMPTS = 10
-_CLOSE_ENOUGH = 0.3
+_CLOSE_ENOUGH = 0.1
+_LEAST_YIELD = 0.3
 _MARGIN = 0.03
 _ROUNDING = 0.01  # dB that 16 bits may add
 
@@ -49,7 +50,7 @@ def levelled(samples: "NDArray[np.float32]", rate: int) -> "NDArray[np.float32]"
     """The same sound at LOUDNESS, with no true peak above PEAK.
 
     Synthetic speech has peaks 20 dB above its loudness, so some are held down; that makes it less loud, so the gain is
-    sought until the loudness is right within 0.3 LU. A voice of which every pulse is a peak needs them held down one by
+    sought until the loudness is right within 0.1 LU. A voice of which every pulse is a peak needs them held down one by
     one: a limiter that reaches less far, and that is harsher.
 
     Raises:
@@ -61,16 +62,22 @@ def levelled(samples: "NDArray[np.float32]", rate: int) -> "NDArray[np.float32]"
     peaks = _peaks(samples, rate)
     for reach in _REACHES:
         gain, ceiling = LOUDNESS - measured, PEAK - _ROUNDING - _MARGIN
+        before, was, yields = 0.0, measured, 1.0
         for _ in range(_ATTEMPTS):
             factor = np.float32(10 ** (gain / 20))
             level = samples * factor * _hold_down(peaks * factor, 10 ** (ceiling / 20), round(reach * rate))
-            short_of = LOUDNESS - loudness(level, rate)
+            now = loudness(level, rate)
+            short_of = LOUDNESS - now
             if abs(short_of) <= _CLOSE_ENOUGH:
                 above = true_peak(level, rate) - (PEAK - _ROUNDING)
                 if above <= 0:
                     return level
                 ceiling -= above + _MARGIN
-            gain += short_of
+            # Of a dB more, what is held down takes its part: as much as it took of the last.
+            if abs(gain - before) > _CLOSE_ENOUGH:
+                yields = min(max((now - was) / (gain - before), _LEAST_YIELD), 1.0)
+            before, was = gain, now
+            gain += short_of / yields
     raise LoudnessError(f"it cannot have {LOUDNESS} LUFS with peaks under {PEAK} dBTP")
 
 
