@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from kiosk.speech.clip import RATE
+from kiosk.speech.stream import started
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -68,7 +69,8 @@ class Microphone:
         self.close()
         sounddevice = _sounddevice()
         try:
-            self._stream = self._started(sounddevice, channels=1)
+            self._heard_at = time.monotonic()
+            self._stream = started(sounddevice.InputStream, device=self._device, latency=LATENCY, callback=self._hear)
         except sounddevice.PortAudioError as error:
             reason = str(error).partition(" [")[0]
             raise DeviceError(
@@ -79,28 +81,6 @@ class Microphone:
             raise DeviceError(
                 f"There is no one microphone '{self._device}'; --list-devices names them, with numbers."
             ) from error
-
-    def _started(self, sounddevice: Any, channels: int) -> Any:
-        self._heard_at = time.monotonic()
-        try:
-            stream = sounddevice.InputStream(
-                samplerate=RATE,
-                channels=channels,
-                dtype="float32",
-                device=self._device,
-                latency=LATENCY,
-                callback=self._hear,
-            )
-        except sounddevice.PortAudioError:
-            if channels == 2:
-                raise
-            return self._started(sounddevice, channels=2)
-        try:
-            stream.start()
-        except sounddevice.PortAudioError:
-            stream.close()
-            raise
-        return stream
 
     def close(self) -> None:
         """Hears no more; it may be called again."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.speech.clip import RATE
 from kiosk.speech.playhead import Playhead
+from kiosk.speech.stream import started
 
 if TYPE_CHECKING:
     import numpy as np
@@ -153,7 +154,12 @@ class Player:
             if not sounddevice._initialized:
                 sounddevice._initialize()
             self._playhead.forget()
-            self._stream = self._start(sounddevice, channels=1)
+            self._stream = started(
+                sounddevice.OutputStream,
+                latency=LATENCY,
+                callback=self._fill,
+                finished_callback=self._changed.set,
+            )
         except Exception as error:  # PortAudio's own errors, OSError without its library, and bugs in either
             self._lose(str(error).partition("\n")[0] or type(error).__name__)
             return
@@ -161,27 +167,6 @@ class Player:
         self._asked_for_sound = time.monotonic()
         self._is_open = True
         self._is_lost = False
-
-    def _start(self, sounddevice: Any, channels: int) -> Any:
-        try:
-            stream = sounddevice.OutputStream(
-                samplerate=RATE,
-                channels=channels,
-                dtype="float32",
-                latency=LATENCY,
-                callback=self._fill,
-                finished_callback=self._changed.set,
-            )
-        except sounddevice.PortAudioError:
-            if channels == 2:
-                raise
-            return self._start(sounddevice, channels=2)
-        try:
-            stream.start()
-        except sounddevice.PortAudioError:
-            stream.close()
-            raise
-        return stream
 
     def _fill(self, out: "NDArray[np.float32]", frames: int, clock: Any, status: Any) -> None:
         """PortAudio's callback: no waiting, no logging, and nothing that could raise."""
