@@ -89,6 +89,7 @@ class Player:
 
     def shutdown(self, limit: float = 1.0) -> bool:
         """Closes for good; False if the sound system did not let go within this many seconds."""
+        atexit.unregister(self.shutdown)
         self._ended = True
         self.close()
         self._thread.join(limit)
@@ -150,6 +151,9 @@ class Player:
         try:
             import sounddevice
 
+            # Asked before sounddevice's own handler, which would wait for a sound server that hangs, and for ever.
+            atexit.unregister(self.shutdown)
+            atexit.register(self.shutdown)
             # PortAudio looks for devices only when it is initialised, so it is initialised anew for every stream.
             if not sounddevice._initialized:
                 sounddevice._initialize()
