@@ -1,6 +1,6 @@
 """Keeping the store going: opening it, trying again what may be tried again, and saying so once.
 
-Belongs to the writer's thread; only `trouble` and `failed` are read by others.
+Belongs to the writer's thread; only its attributes are read by others.
 """
 
 import logging
@@ -26,12 +26,15 @@ class Keeper:
     Attributes:
         trouble: Why counts are not being written now, or None.
         failed: Whether only a new start of the program can write again.
+        answers: How often visitors of this venue chose each strength in the runs before this one; none before the
+            store is open.
     """
 
     def __init__(self, data: Path, run: str, now: Callable[[], datetime], idle: float, vfs: str | None) -> None:
         """Nothing is opened yet. See `Writer` for the arguments; `run` is the run's id."""
         self.trouble: Trouble | None = None
         self.failed = False
+        self.answers: Mapping[str, int] = {}
         self._path = data / NAME
         self._now = now
         self._idle = idle
@@ -50,6 +53,7 @@ class Keeper:
         try:
             if self._store is None:
                 self._store = self._open()
+                self.answers = self._store.answers(run.venue)  # nothing of this run is in it yet
             self._store.write(run, counts)
         except Trouble as trouble:
             self._note(trouble)

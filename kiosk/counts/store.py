@@ -197,6 +197,18 @@ class Store:
         with _believed(self.path):
             return [Count(*row) for row in rows]
 
+    def answers(self, venue: str) -> dict[str, int]:
+        """How often visitors of a venue chose each strength, over all runs and professions."""
+        if not self.version:
+            return {}
+        with _translated(self.path):
+            rows: list[Any] = self._db.execute(
+                "SELECT substr(subject, instr(subject, '/') + 1), sum(n) FROM count JOIN run ON run.id = count.run"
+                " WHERE metric = 'answer' AND venue = ? AND purpose = 'visitors' GROUP BY 1",
+                (venue,),
+            ).fetchall()
+        return dict(rows)
+
     def is_wal_long(self) -> bool:
         """Whether the WAL has passed 4 MB, so that it should be emptied even while visitors are busy."""
         return self._wal_pages * _PAGE > _WAL_LIMIT

@@ -2,7 +2,8 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -65,6 +66,7 @@ class Writer:
 
         self._changed = threading.Condition()  # guards what follows
         self._pending: dict[tuple[str, str, str], int] = {}
+        self._answers: Counter[str] = Counter()  # of visitors, since the start
         self._refused = 0
         self._asked = 1  # the first request is to record the run
         self._answered = 0
@@ -91,6 +93,15 @@ class Writer:
         """
         return self._keeper.failed or self._broken
 
+    def answers(self) -> Mapping[str, int]:
+        """How often visitors of this venue have chosen each strength so far, all professions together.
+
+        What a demo or the crew chooses does not count. Never waits for the disk: what earlier runs counted is in it as
+        soon as the store is open, and never when it cannot be read.
+        """
+        with self._changed:
+            return self._answers + Counter(self._keeper.answers)
+
     def count(self, metric: str, subject: str = "") -> None:
         """Count that something happened now. Takes microseconds, never waits for the disk. After `close`, does nothing.
 
@@ -100,6 +111,8 @@ class Writer:
         check(metric, subject)
         key = (period(metric, self._now()), metric, subject)
         with self._changed:
+            if metric == "answer" and self.run.purpose == "visitors":
+                self._answers[subject.rpartition("/")[2]] += 1
             if key in self._pending:
                 self._pending[key] += 1
             elif len(self._pending) < _BOUND:

@@ -154,10 +154,10 @@ class Journey:
         if self.state.page is Page.QUESTION and strength in ("", *self.strengths) and strength != self.state.answer:
             profession = self.state.profession
             answers = tuple(pair for pair in self.state.answers if pair[0] != profession)
-            self._act(answer=strength, answers=(*answers, (profession, strength)) if strength else answers)
-            if strength:
+            if strength:  # first, so that what is then shown of all answers has this one
                 self._count_once("depth", "answer")
                 self._count_once("answer", f"{profession}/{strength}")
+            self._act(answer=strength, answers=(*answers, (profession, strength)) if strength else answers)
 
     def show_talents(self) -> None:
         """What the visitor's answers say of them, and the conversation card."""
