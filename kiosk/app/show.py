@@ -3,7 +3,8 @@
 import logging
 import signal
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import BUILT, __version__
+from kiosk.app.hosted import hosted
 from kiosk.app.memory import give_back_large_blocks
 from kiosk.app.options import Options
 from kiosk.counts.clock import ClockWatch
@@ -28,12 +30,13 @@ from kiosk.speech.worker import VOICE, VOICES, Worker
 from kiosk.tally.metrics import duration
 from kiosk.tally.run import Run, begin
 from kiosk.ui.ahead import Said
-from kiosk.ui.aloud import SCREENS, Offer
+from kiosk.ui.aloud import SCREENS, Offer, step
 from kiosk.ui.content import Content
 from kiosk.ui.drawings import Drawings
 from kiosk.ui.keypad import Keypad
 from kiosk.ui.menu import Menu
 from kiosk.ui.passage import Passage
+from kiosk.ui.venue import Venue
 from kiosk.ui.visit import Visit
 from kiosk.ui.voice import Voice
 from kiosk.venue.quiet import is_quiet
@@ -45,7 +48,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 QML = Path(__file__).parents[1] / "ui" / "qml"
-QML_TYPES = (Visit, Content, Menu, Voice, Passage)  # made known to QML by being imported
+QML_TYPES = (Visit, Content, Menu, Venue, Voice, Passage)  # made known to QML by being imported
 PAGES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
 CLOCK_LOOK = 10_000  # ms
 DEMO_LIMITS = Limits(warning_after=12, reset_after=30)  # nobody waits for the demo to be asked
@@ -67,6 +70,7 @@ class Show(QObject):
         self, application: QGuiApplication, options: Options, venue: dict[str, Any], exhibition: Compiled
     ) -> None:
         super().__init__()
+        exhibition = hosted(exhibition, venue)
         self._application = application
         self._options = options
         self._venue = venue
@@ -116,6 +120,7 @@ class Show(QObject):
             venue["colour"],
             options.exhibition / "strengths",
         )
+        self._place = Venue(self._visit, venue, self._answers)
         self._menu = Menu(self._visit, exhibition.index, exhibition.card)
         self._narrator = Narrator(
             Clips(Worker(options.data / VOICE, voices=options.profile.parent / VOICES)),
@@ -132,7 +137,7 @@ class Show(QObject):
             sound["headset_output"],
         )
         self.plugged.connect(self._plug)
-        self._voice = Voice(self._visit, self._narrator, self._texts, offer(exhibition.index, languages))
+        self._voice = Voice(self._visit, self._narrator, self._texts, self._offer())
 
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
@@ -144,6 +149,7 @@ class Show(QObject):
                 "visit": self._visit,
                 "content": self._content,
                 "menu": self._menu,
+                "venue": self._place,
                 "voice": self._voice,
                 "windowed": options.windowed,
                 "width": size.width(),
@@ -218,13 +224,18 @@ class Show(QObject):
         if exhibition.index["languages"] != self._exhibition.index["languages"]:
             self._application.exit(AGAIN)
             return
-        self._exhibition = exhibition
+        exhibition = self._exhibition = hosted(exhibition, self._venue)
         index = exhibition.index
         self.journey.renew(ids(index, "professions"), index["strengths"], ids(index, "cases"), ids(index, "lessons"))
         self._drawings.renew(tiles(index), index["attract"]["eras"])
         self._content.renew(index, exhibition.story)
         self._menu.renew(index, exhibition.card)
-        self._voice.renew(offer(index, self.journey.languages))
+        self._voice.renew(self._offer())
+
+    def _offer(self) -> Offer:
+        steps = {role: [step(at) for at in offered["steps"]] for role, offered in self._venue["offers"].items()}
+        offered = offer(self._exhibition.index, self.journey.languages)
+        return replace(offered, steps=steps, most_chosen=self._place.most_chosen)
 
     def _new_run(self) -> Run:
         label = self._options.data / "label"
@@ -241,6 +252,9 @@ class Show(QObject):
     def _count(self, metric: str, subject: str) -> None:
         if self._writer:
             self._writer.count(metric, subject)
+
+    def _answers(self) -> Mapping[str, int]:
+        return self._writer.answers() if self._writer else {}
 
     def _count_voice(self, what: str, key: str) -> None:
         """Count a text of the exhibition that is told; what a screen says of itself is no voice-over."""

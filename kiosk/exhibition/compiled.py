@@ -27,11 +27,12 @@ class Compiled:
         index: What the first frame needs: languages, words, strengths, the room of the attract screen, and the names
             and pictures of the professions, cases and lessons.
         problems: What is wrong with the files, one line each; empty when all of it is shown.
+        part: Gives a story, a card or what is said on screens, by the name under which it is kept.
     """
 
     index: dict[str, Any]
     problems: list[str]
-    _part: Callable[[str], dict[str, Any]]
+    part: Callable[[str], dict[str, Any]]
 
     @property
     def version(self) -> str:
@@ -48,7 +49,7 @@ class Compiled:
         Raises:
             KeyError: The exhibition has no such card.
         """
-        return self._part(f"{kind}/{card_id}")
+        return self.part(f"{kind}/{card_id}")
 
     def voice(self, part: str, language: str) -> dict[str, dict[str, Any]]:
         """What is said of a part of the exhibition, by the ids of the texts.
@@ -60,12 +61,12 @@ class Compiled:
         Raises:
             KeyError: The exhibition has no such part.
         """
-        texts: dict[str, dict[str, Any]] = self._part(part)["languages"][language]["voice"]
+        texts: dict[str, dict[str, Any]] = self.part(part)["languages"][language]["voice"]
         return texts
 
     def pronunciation(self, language: str) -> dict[str, str]:
         """Words of a language that are easily misread, each with how it sounds."""
-        words: dict[str, str] = self._part("words")["languages"][language]["pronunciation"]
+        words: dict[str, str] = self.part("words")["languages"][language]["pronunciation"]
         return words
 
     def story(self, profession_id: str) -> dict[str, Any]:
@@ -74,7 +75,7 @@ class Compiled:
         Raises:
             KeyError: The exhibition has no such profession.
         """
-        return self._part(profession_id)
+        return self.part(profession_id)
 
 
 def open_exhibition(folder: Path, cache: Path) -> Compiled:

@@ -24,7 +24,7 @@ def compiled(exhibition: Exhibition) -> tuple[Values, dict[str, Values]]:
     cards = {"cases": compiled_cases(exhibition), "lessons": compiled_lessons(exhibition)}
     index = {
         "languages": [
-            {"code": code, **as_shown(words.language.model_dump(exclude={"reviewed", "vowels"}), words)}
+            {"code": code, **as_shown(words.language.model_dump(exclude={"reviewed"}), words)}
             for code, words in exhibition.words.items()
         ],
         "words": {

@@ -64,10 +64,11 @@ def _said(exhibition: "Exhibition", language: str) -> Iterator[Said]:
         yield from _lesson(lesson_id, cards.lessons[language], words)
     if cards.reading_id:
         yield from _reading(cards.reading_id, cards.lessons[language], words)
+    cases = len(cards.case_ids)
     totals = {
-        "professions": len(exhibition.professions),
-        "cases": len(cards.case_ids),
-        "lessons": len(cards.lesson_ids),
+        "professions": (len(exhibition.professions),),
+        "cases": (cases, cases + 1),  # a venue may have one of its own
+        "lessons": (len(cards.lesson_ids),),
     }
     yield from _screens(words, totals)
 
@@ -126,7 +127,7 @@ def _card(card_id: str, group: str, title: str, text: Sequence[Sentence], words:
     yield Said(card_id, card_id, tuple(sentence.said for sentence in text), group, title, mood)
 
 
-def _screens(words: Words, totals: Mapping[str, int]) -> Iterator[Said]:
+def _screens(words: Words, totals: Mapping[str, Sequence[int]]) -> Iterator[Said]:
     """What is on keys and screens, and the numbers."""
 
     def one(name: str, *sentences: str) -> Said:
@@ -143,12 +144,14 @@ def _screens(words: Words, totals: Mapping[str, int]) -> Iterator[Said]:
     yield one("words/eras/straks", f"{words.eras.straks}: {words.scenario}")
     for tab, tabbed in words.tabs:
         yield one(f"words/tabs/{tab}", tabbed.title, tabbed.lead)
-        yield one(f"words/tabs/{tab}/key", tabbed.key.format(n=totals[tab]))
+        for total in totals[tab]:
+            yield one(f"words/tabs/{tab}/{total}", tabbed.key.format(n=total))
     for strength, it in words.strengths.items():
         yield one(f"words/strengths/{strength}", f"{it.name}: {it.means}")
     for role, card in words.roles:
         yield one(f"words/roles/{role}", card.name, card.question, card.lead)
         yield one(f"words/roles/{role}/name", card.name)
+    yield one("words/most_chosen", words.voice.most_chosen)
     for page, text in words.voice.help:
         yield one(f"words/help/{page}", text)
     for name, text in words.voice.keys:
@@ -157,7 +160,7 @@ def _screens(words: Words, totals: Mapping[str, int]) -> Iterator[Said]:
         yield one(f"words/about/{kind}", text)
     for number in COUNTED:
         yield one(f"number/{number}", f"{number}")
-    for total in sorted({*totals.values()}):
+    for total in sorted({total for several in totals.values() for total in several}):
         for number in range(1, total + 1):
             yield one(f"place/{number}-{total}", words.voice.place.format(n=number, total=total))
 

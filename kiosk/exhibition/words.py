@@ -192,6 +192,7 @@ class VoiceWords(Frozen):
         place: Where a visitor is.
         list: One of the three lists of a panel.
         comma: What stands between the items of a list.
+        most_chosen: What comes before the strength that most visitors chose.
         screens: What the texts on keys and screens are called in a script.
         pronunciation: Words that are easily misread, each with how it sounds.
         numbers: How a number is said that stands by itself or in a title, a year too; any other is said in digits.
@@ -200,6 +201,7 @@ class VoiceWords(Frozen):
     place: Annotated[Text, filled_in("n", "total")]
     list: Annotated[Text, filled_in("name", "list")]
     comma: Word
+    most_chosen: Word
     screens: Word
     help: Help
     keys: KeypadWords
@@ -253,6 +255,7 @@ class Words(Frozen):
     for_you: Word
     monday: Word
     source: Word
+    made_possible: Word
 
     # One question
     question_about: Annotated[Text, filled_in("name")]
@@ -260,6 +263,9 @@ class Words(Frozen):
     question_lead: Word
     chosen: Word
     another: Word
+    results: Word
+    counted: Annotated[Text, filled_in("n")]
+    first_ones: Word
     strengths: dict[Id, StrengthWords]
 
     # Talents and conversation card
@@ -267,6 +273,7 @@ class Words(Frozen):
     grow: Word
     take_along: Word
     roles: Roles
+    next_steps: Word
     nothing_about_you: Word
     done: Word
 

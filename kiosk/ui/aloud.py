@@ -1,7 +1,7 @@
 """What there is to say at a moment of a visit, by the names of the exhibition's texts."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from kiosk.journey import MOST_TALENTS, SPEEDS, TABS, Page, Settings, State
 
@@ -10,6 +10,9 @@ COUNTED_DOWN = (20, 10, 5, 4, 3, 2, 1)
 
 SCREENS = "words"
 """The part of the exhibition in which is what screens say, with the numbers."""
+
+VENUE = "venue"
+"""The part in which is what the venue offers."""
 
 SIZES = {100: "normal", 150: "larger", 200: "largest"}
 """The words for the sizes of text, in per cent."""
@@ -28,11 +31,15 @@ class Offer:
         languages: The codes on offer.
         strengths: The ids of the strengths.
         numbered: The ids of the professions, cases and lessons that have a number, by tab.
+        steps: What the venue offers, by role.
+        most_chosen: Gives the strength that most visitors chose here, empty while too few have.
     """
 
     languages: Sequence[str]
     strengths: Sequence[str]
     numbered: Mapping[str, Sequence[str]]
+    steps: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    most_chosen: Callable[[], str] = lambda: ""
 
 
 def part(name: str) -> str:
@@ -41,6 +48,11 @@ def part(name: str) -> str:
     if first in _ON_SCREENS:
         return SCREENS
     return f"{first}/{second}" if first in TABS else first
+
+
+def step(number: int) -> str:
+    """The name of what is said of one of the venue's next steps."""
+    return f"{VENUE}/steps/{number + 1}"
 
 
 def told(state: State) -> str:
@@ -90,14 +102,17 @@ def _screen(before: State, now: State, offer: Offer) -> Iterator[str]:
             yield told(now)
         case Page.QUESTION if now.answer:
             yield from ("words/chosen", f"words/strengths/{now.answer}", f"{now.profession}/answers/{now.answer}")
+            most = offer.most_chosen()
+            yield from ("words/most_chosen", f"words/strengths/{most}") if most else ("words/first_ones",)
         case Page.QUESTION:
             yield from (f"{now.profession}/name", "words/question", "words/question_lead")
             yield from (f"words/strengths/{strength}" for strength in offer.strengths)
         case Page.TALENTS if before.page is Page.TALENTS:
-            yield f"words/roles/{now.role}"
+            yield from (f"words/roles/{now.role}", *_steps(now, offer))
             return
         case Page.TALENTS:
-            yield from ("words/talents", *_talents(now), "words/grow", "words/take_along", f"words/roles/{now.role}")
+            yield from ("words/talents", *_talents(now), "words/grow", "words/take_along")
+            yield from (f"words/roles/{now.role}", *_steps(now, offer))
         case Page.LANGUAGE:
             yield "words/language_title"
         case Page.ACCESS:
@@ -120,6 +135,11 @@ def place(name: str, names: Sequence[str]) -> Iterator[str]:
     """Where something with a number stands among its own."""
     if name in names:
         yield f"place/{names.index(name) + 1}-{len(names)}"
+
+
+def _steps(now: State, offer: Offer) -> Iterator[str]:
+    if steps := offer.steps.get(now.role):
+        yield from ("words/next_steps", *steps)
 
 
 def _talents(now: State) -> list[str]:

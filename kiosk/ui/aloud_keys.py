@@ -84,7 +84,7 @@ def _called(name: str, state: State, offer: Offer) -> Iterator[str]:
         return
     match group:
         case "tab":
-            yield f"words/tabs/{what}/key"
+            yield f"words/tabs/{what}/{len(offer.numbered[what])}"
         case "card":
             jobs, cases = state.tab == TABS[0], state.tab == TABS[1]
             yield f"{what}/name" if jobs else f"{state.tab}/{what}/{'name' if cases else 'title'}"

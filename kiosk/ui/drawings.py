@@ -38,6 +38,7 @@ FRAME = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 44 44"><g fill="none" stroke="{c}" stroke-width="4" '
     'stroke-linecap="round" stroke-linejoin="round">%s</g></svg>'
 )
+QUIET = 8  # modules of white around a QR code, on both sides together (ISO/IEC 18004)
 OBJECT = (300 / 400, 220 / 400)  # of a tile: the width and height in its middle that its object keeps to, with air
 # Where the slanted cuts between the eras run: x at the top and at the bottom, as shares of the width (mockup 01).
 CUTS = ((0.0, 0.0), (0.350, 0.246), (0.737, 0.633), (1.0, 1.0))
@@ -74,6 +75,8 @@ class Drawings(QQuickImageProvider):
             self._strips(painter, *rest)
         elif kind == "pointer":
             self._pointer(painter, *rest)
+        elif kind == "code":
+            self._code(painter, *rest)
         elif kind == "tile":
             self._tile(painter, *rest)
         painter.end()
@@ -100,6 +103,18 @@ class Drawings(QQuickImageProvider):
         painter.setBrush(QColor(f"#{colour}"))
         corners = ((0, area.height()), (area.width() / 2, 0), (area.width(), area.height()))
         painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+
+    @staticmethod
+    def _code(painter: QPainter, rows: str) -> None:
+        """A QR code on white; its modules are whole pixels, so that none is wider than another."""
+        area, lines = painter.viewport(), rows.split(".")
+        side = min(area.width(), area.height()) // (len(lines) + QUIET)
+        left, top = (area.width() - side * len(lines)) // 2, (area.height() - side * len(lines)) // 2
+        painter.fillRect(area, Qt.GlobalColor.white)
+        for row, line in enumerate(lines):
+            for column, module in enumerate(line):
+                if module == "1":
+                    painter.fillRect(left + column * side, top + row * side, side, side, Qt.GlobalColor.black)
 
     def _tile(self, painter: QPainter, name: str, radius: str) -> None:
         """A card's object, cut to fill its card, with the card's two round corners at the top."""

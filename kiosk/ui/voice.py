@@ -11,7 +11,7 @@ from kiosk.speech.narrator import Narrator
 from kiosk.speech.telling import Status
 from kiosk.speech.text import Text
 from kiosk.ui.ahead import Ahead, Said
-from kiosk.ui.aloud import COUNTED_DOWN, SCREENS, Named, Offer, part, screen, setting, told, where
+from kiosk.ui.aloud import COUNTED_DOWN, SCREENS, VENUE, Named, Offer, part, screen, setting, told, where
 from kiosk.ui.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk"
@@ -64,8 +64,9 @@ class Voice(QObject):
     def prepare(self) -> None:
         """The program has started: when nobody comes for a while, make the clips that are not there yet."""
         cards = (f"{tab}/{card}" for tab, cards in self._journey.cards.items() for card in cards)
+        venue = [VENUE] if any(self.offer.steps.values()) else []
         # First what screens say, because nobody waits for that.
-        self._ahead.begin([SCREENS, *self._journey.professions, *cards], self.offer.languages)
+        self._ahead.begin([SCREENS, *venue, *self._journey.professions, *cards], self.offer.languages)
 
     @Slot()
     def toggle(self) -> None:

@@ -20,8 +20,9 @@ def open_venue(file: Path, cache: Path) -> dict[str, Any]:
 
     Returns:
         The profile with its defaults. Days are `2027-01-31`, hours `{"begin": "09:00", "end": "17:00"}`,
-        `logo` is an absolute path or None, `colour` None or `{"field": "#E8A33D", "text": "#1B1F3B"}`: that behind the
-        question on the attract screen and that of its letters. `problems` has one line each.
+        `logo` and the picture of `local_case` are absolute paths or None; `offers` says what is offered to each role;
+        `colour` is None or `{"field": "#E8A33D", "text": "#1B1F3B"}`: that behind the question on the attract screen
+        and that of its letters. `problems` has one line each.
 
     Raises:
         ContentError: The profile has problems, and there was none before it.
@@ -31,12 +32,17 @@ def open_venue(file: Path, cache: Path) -> dict[str, Any]:
     if kept := shelf.find(name):
         shelf.shown(name)
         return kept.head | {"problems": []}
+    from kiosk.venue.offers import offers
     from kiosk.venue.reading import read_profile
 
     profile, problems = read_profile(file)
     if profile:
         values = profile.model_dump(mode="json", by_alias=True)
         values["logo"] = profile.logo and str(file.parent.absolute() / profile.logo)
+        if values["local_case"]:
+            picture = values["local_case"]["picture"]
+            values["local_case"]["picture"] = picture and str(file.parent.absolute() / picture)
+        values["offers"] = offers(profile.next_steps)
         values["colour"] = profile.colour and {"field": profile.colour, "text": text_on(profile.colour)}
         made = shelf.keep(name, values, {})
         shelf.shown(name)

@@ -21,7 +21,9 @@ from kiosk.problems.model import Frozen
 from kiosk.problems.problem import quoted
 from kiosk.problems.scalars import Day, Language, Note, Text, number, whole, wrong
 from kiosk.venue.colour import COLOUR
+from kiosk.venue.own import MOST_PARTNERS, Colophon, LocalCase, Partner
 from kiosk.venue.screen import Orientation
+from kiosk.venue.steps import NextStep
 
 _HOURS = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])-([01]?[0-9]|2[0-3]):([0-5][0-9])")
 _KEY = re.compile(
@@ -29,9 +31,6 @@ _KEY = re.compile(
 )
 
 MOST_LANGUAGES = 20
-
-Told = Annotated[dict[Language, Text], Field(min_length=1)]
-"""A text in each of the venue's languages."""
 
 
 class Hours(Frozen):
@@ -160,21 +159,6 @@ class Input(Frozen):
     again_after: Annotated[float, Field(ge=0, le=0.5), number] = 0.5
 
 
-class NextStep(Frozen):
-    """What the venue offers a visitor afterwards; the address is short, for a QR code and in words."""
-
-    name: Told
-    text: Told
-    address: Note = ""
-
-
-class LocalCase(Frozen):
-    """The venue's own story, in sentences."""
-
-    title: Told
-    text: Annotated[dict[Language, Annotated[tuple[Text, ...], Field(min_length=1)]], Field(min_length=1)]
-
-
 def _colour(value: object) -> object:
     if value == "":
         raise wrong(
@@ -204,8 +188,8 @@ class Profile(Frozen):
     input: Input = Input()
     next_steps: tuple[NextStep, ...] = ()
     local_case: LocalCase | None = None
-    partners: tuple[Text, ...] = ()
-    colophon: dict[Language, Text] = Field(default_factory=dict)
+    partners: Annotated[tuple[Partner, ...], Field(max_length=MOST_PARTNERS)] = ()
+    colophon: Colophon = Field(default_factory=dict)
     logo: Text | None = None
     colour: Colour | None = None
     tour_folder: Note = ""

@@ -11,6 +11,7 @@ from kiosk.problems.problem import Problem
 from kiosk.venue.colour import COLOUR, faint
 from kiosk.venue.models import MOST_LANGUAGES, Profile
 from kiosk.venue.screen import BODY_SIZE, LEAST_CAPITAL_MM, full_hd, smallest_diagonal
+from kiosk.venue.steps import unfit
 
 
 def read_profile(
@@ -31,6 +32,9 @@ def read_profile(
     fine = document is not None and findings.add(_owed(document, file.parent, offered))
     if document and profile:
         fine &= findings.add(_too_small(document, profile))
+        fine &= findings.add(
+            document.problem(("next_steps", index), what, remedy) for index, what, remedy in unfit(profile.next_steps)
+        )
     if document and strict:
         fine &= findings.add(_faint(document))
     return profile if fine else None, sorted(findings.problems)
@@ -38,7 +42,8 @@ def read_profile(
 
 def _owed(document: Document, folder: Path, offered: Collection[str] | None) -> Iterator[Problem]:
     yield from no_repeats(document, ("languages",))
-    yield from named_file(document, ("logo",), folder, PICTURES)
+    for picture in (("logo",), ("local_case", "picture")):
+        yield from named_file(document, picture, folder, PICTURES)
     languages = document.at("languages")
     listed = languages[:MOST_LANGUAGES] if isinstance(languages, list) else []
     for index in range(len(listed) if offered is not None else 0):
@@ -52,8 +57,9 @@ def _told(document: Document) -> Iterator[Steps]:
     """Where there is a text in each language."""
     if document.at("colophon"):
         yield ("colophon",)
-    yield ("local_case", "title")
-    yield ("local_case", "text")
+    yield from (("local_case", key) for key in ("name", "title", "text", "question"))
+    if document.at("local_case", "picture"):
+        yield ("local_case", "describe")
     steps = document.at("next_steps")
     for index in range(len(steps) if isinstance(steps, list) else 0):
         yield ("next_steps", index, "name")

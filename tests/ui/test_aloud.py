@@ -1,23 +1,30 @@
 """What is said of each screen, found by walking through visits at random."""
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
+from kiosk.app.hosted import hosted
 from kiosk.app.places import ASSETS
 from kiosk.app.show import ids, offer
 from kiosk.exhibition.compiled import open_exhibition
 from kiosk.journey import CONTRASTS, ERAS, OVERLAYS, ROLES, SPEEDS, TABS, TEXT_SIZES, VOLUMES, Journey, Limits, Settings
-from kiosk.ui.aloud import COUNTED_DOWN, part, screen, setting, told
+from kiosk.ui.aloud import COUNTED_DOWN, VENUE, part, screen, setting, step, told
+from kiosk.venue.compiled import open_venue
+from tests.ui.conftest import LANDSCAPE
 
 STEPS = 40_000
 
 
 def test_every_screen_has_something_to_say_and_only_what_there_is(tmp_path: Path, seed: int) -> None:
     choose = random.Random(seed)
-    exhibition = open_exhibition(ASSETS, tmp_path)
+    venue = open_venue(LANDSCAPE, tmp_path)
+    exhibition = hosted(open_exhibition(ASSETS, tmp_path), venue)
     languages = list(exhibition.index["words"])
     said = {code: set(exhibition.voice("words", code)) for code in languages}
-    offered = offer(exhibition.index, languages)
+    steps = {role: [step(at) for at in offered["steps"]] for role, offered in venue["offers"].items()}
+    most = iter(["luisteren", ""] * STEPS)
+    offered = replace(offer(exhibition.index, languages), steps=steps, most_chosen=lambda: next(most))
     journey = Journey(
         ids(exhibition.index, "professions"),
         exhibition.index["strengths"],
@@ -65,8 +72,10 @@ def test_every_screen_has_something_to_say_and_only_what_there_is(tmp_path: Path
                 texts[where] = set(exhibition.voice(where[1], code))
             assert name in texts[where], f"{code} {name}"
             heard.add(name)
-    screens = ("words/help/", "words/roles/", "words/eras/", "place/")
+    screens = ("words/help/", "words/roles/", "words/eras/")
     helps = {name for name in said["nl"] if name.startswith(screens) and not name.endswith("/name")}
+    helps |= {"words/most_chosen", "words/first_ones", "words/next_steps", *exhibition.voice(VENUE, "nl")}
+    helps |= {f"place/{at + 1}-{len(names)}" for names in offered.numbered.values() for at in range(len(names))}
     assert helps <= heard, helps - heard
     kinds = {name.partition("/")[2] for name in exhibition.voice("telefoniste", "nl")}
     assert kinds <= {name.partition("/")[2] for name in heard}

@@ -42,7 +42,7 @@ def test_the_first_key_only_welcomes_and_says_how_to_go_on(pad: Hand, first: str
     assert heard == said(pad, "words/keys/welcome", "words/tabs/professions", "words/help/choose")
     assert journey.state.page is Page.CHOOSE and journey.state.settings.read_aloud
     assert pad.at() == "screen"
-    assert pad.press("down") == said(pad, "words/tabs/professions/key", "words/keys/selected")
+    assert pad.press("down") == said(pad, "words/tabs/professions/15", "words/keys/selected")
     journey.restart()
     pad.lobby.rest()
     assert not pad.at()
@@ -257,7 +257,7 @@ def test_plugging_in_a_headset_says_the_same_welcome(pad: Hand, aloud: bool) -> 
     journey.plug(True)
     welcome = said(pad, "words/keys/welcome", "words/tabs/professions", "words/help/choose")
     assert pad.heard == welcome
-    assert pad.press("down") == said(pad, "words/tabs/professions/key", "words/keys/selected")
+    assert pad.press("down") == said(pad, "words/tabs/professions/15", "words/keys/selected")
     journey.restart()
     pad.lobby.tap("bar.access")
     assert pad.heard.startswith(said(pad, "words/keys/welcome", "words/access")), "it is still in for the next visitor"

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.venue.compiled import open_venue
 from kiosk.venue.screen import Screen
+from tests.ui.answering import have_answered
 from tests.ui.conftest import LANDSCAPE, PORTRAIT, Lobby, Opener
 from tests.ui.looking import faults
 
@@ -56,8 +57,13 @@ def walk(lobby: Lobby, language: str, size: int, number: int) -> Iterator[str]:
         for strength in ("luisteren", "oordelen", "verbinden", "bedenken"):
             lobby.tap(f"strength.{strength}")
             yield f"{profession}, {strength}"
+            if lobby.finger.sees("question.further"):
+                lobby.tap("question.further")
+                yield f"{profession}, {strength}, results"
             lobby.tap("bar.back")
         lobby.tap("strength.verbinden")
+        if lobby.finger.sees("question.further"):
+            lobby.tap("question.further")
         lobby.tap("question.talents")
         yield f"{profession}, talents"
         if lobby.finger.sees("talents.further"):
@@ -65,6 +71,9 @@ def walk(lobby: Lobby, language: str, size: int, number: int) -> Iterator[str]:
         for role in ("leads", "visits", "works"):
             lobby.tap(f"role.{role}")
             yield f"{profession}, {role}"
+        if lobby.finger.sees("talents.further"):
+            lobby.tap("talents.further")
+            yield f"{profession}, what is on offer"
         lobby.tap("talents.another")
     for tab, cards in lobby.show.journey.cards.items():
         lobby.tap(f"tab.{tab}")
@@ -102,8 +111,10 @@ WALKS = [
 def test_nothing_is_cut_off_covered_or_out_of_reach(
     open_lobby: Opener, tmp_path: Path, number: int, profile: Path, language: str, size: int
 ) -> None:
+    venue = open_venue(profile, tmp_path / "cache")
+    have_answered(tmp_path / "data", venue["name"], luisteren=1204, oordelen=877, verbinden=9, bedenken=0)
     lobby = open_lobby(profile)
-    hung = open_venue(profile, tmp_path / "cache")["screen"]
+    hung = venue["screen"]
     screen = Screen(
         hung["diagonal"], hung["orientation"], hung["lower_edge"], lobby.window.width(), lobby.window.height()
     )

@@ -43,6 +43,7 @@ def test_the_index_has_what_the_first_frame_needs(folder: Path, cache: Path) -> 
         "direction": "ltr",
         "font": "Atkinson Hyperlegible Next",
         "leading": 1.0,
+        "vowels": "letters",
     }
     assert made.index["words"]["nl"]["back"] == "Terug"
     assert made.index["words"]["nl"]["on"] == "Aan"

@@ -134,8 +134,9 @@ HOURS = "Write two times, such as 9:00-17:00."
          "Write it with its kind, such as https://..., or leave it empty."),
         ("screen:", "colophon: {nl: x}\nscreen:",
          "6:1: 'en' of the languages of this venue is missing in 'colophon'. Add a line 'en: ...'."),
-        ("screen:", "local_case: {title: {nl: x, en: x}, text: {nl: [x], en: [x], fr: [x]}}\nscreen:",
-         "6:62: 'fr' is not one of the languages of this venue. Use 'nl' or 'en', or remove it."),
+        ("screen:", "local_case: {name: {nl: x, en: x}, title: {nl: x, en: x}, question: {nl: x, en: x}, "
+         "text: {nl: [x], en: [x], fr: [x]}}\nscreen:",
+         "6:110: 'fr' is not one of the languages of this venue. Use 'nl' or 'en', or remove it."),
         ("screen:", "next_steps: [{name: {nl: x, en: x}, text: {nl: x}}]\nscreen:",
          "6:37: 'en' of the languages of this venue is missing in 'text'. Add a line 'en: ...'."),
     ],

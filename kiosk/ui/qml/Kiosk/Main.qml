@@ -11,6 +11,7 @@ Window {
     required property Visit visit
     required property Content content
     required property Menu menu
+    required property Venue venue
     required property Voice voice
     required property bool windowed
 
@@ -146,6 +147,7 @@ Window {
             anchors.top: parent.top
             content: root.content
             menu: root.menu
+            venue: root.venue
             visible: !root.visit.warned
             visit: root.visit
             voice: root.voice

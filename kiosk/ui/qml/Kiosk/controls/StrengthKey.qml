@@ -6,6 +6,9 @@ Key {
     id: root
 
     required property var strength
+    property bool explained: true // whether it says what it means
+
+    readonly property real wholeHeight: name.implicitHeight + means.implicitHeight + 14 + Theme.lip
 
     radius: 26
     spoken: `${strength.name}: ${strength.means}`
@@ -22,7 +25,7 @@ Key {
             id: sign
 
             anchors.verticalCenter: parent.verticalCenter
-            height: Theme.large ? (Theme.portrait ? 96 : 80) : 132
+            height: Math.min(0.64 * (root.height - Theme.lip), Theme.large ? 72 : 132)
             source: root.strength.picture
             sourceSize: Qt.size(width * Theme.pixelScale, height * Theme.pixelScale)
             width: height * 120 / 124
@@ -34,6 +37,8 @@ Key {
             width: parent.width - sign.width - parent.spacing
 
             Label {
+                id: name
+
                 Accessible.ignored: true
                 color: root.textNow
                 font.weight: Font.ExtraBold
@@ -43,12 +48,14 @@ Key {
             }
 
             Label {
+                id: means
+
                 Accessible.ignored: true
                 color: root.textNow
                 leading: 1.15
                 text: root.strength.means
                 units: 31
-                visible: Theme.textScale < 2
+                visible: root.explained
                 width: parent.width
             }
         }

@@ -1,14 +1,20 @@
 import QtQuick
 import Kiosk
 
-// The strength that the visitor chose: its sign fills the picture, and what it is worth in this profession.
+// The strength that the visitor chose: its sign fills the picture, what it is worth in this profession, and how others
+// answered here. With large letters that comes after it, where both have no room.
 Item {
     id: root
 
     required property Visit visit
     required property Content content
+    required property Venue venue
 
+    property bool further: false
     readonly property bool huge: Theme.textScale > 1.5
+    readonly property bool counted: venue.results.length > 0
+    readonly property bool parted: counted && (Theme.portrait ? huge : Theme.large)
+    readonly property bool leads: parted && !further // a key leads to the results
     readonly property var strength: content.strengths.find(entry => entry.id === root.visit.answer)
 
     Field {
@@ -16,8 +22,9 @@ Item {
 
         anchors.left: parent.left
         anchors.top: parent.top
-        height: Theme.portrait ? (root.huge ? 340 : Theme.large ? 560 : 940) : parent.height
+        height: Theme.portrait ? words.y - tag.height * 0.25 - 20 : results.visible ? results.y : root.parted ? ways.y - 20 : parent.height
         tone: "sun"
+        visible: !root.further
         width: Theme.portrait ? parent.width : parent.width * (Theme.large ? 0.3 : 0.427)
 
         Image {
@@ -35,6 +42,7 @@ Item {
         anchors.left: Theme.portrait ? parent.left : field.right
         color: Theme.era("nu")
         height: chosen.implicitHeight + 34
+        visible: !root.further
         width: chosen.implicitWidth + 48
         y: Theme.portrait ? field.height - height * 0.75 : 40
 
@@ -50,14 +58,19 @@ Item {
         }
     }
 
+    // In portrait it stands on what is below it, and the picture takes what is left.
     Column {
+        id: words
+
+        readonly property bool truncated: y < 60
+
         anchors.left: Theme.portrait ? parent.left : field.right
         anchors.leftMargin: Theme.textEdge
         anchors.right: parent.right
         anchors.rightMargin: Theme.textEdge
-        anchors.top: tag.bottom
-        anchors.topMargin: 20
         spacing: 14
+        visible: !root.further
+        y: Theme.portrait ? (results.visible ? results.y : ways.y) - implicitHeight - 34 : tag.y + tag.height + 20
 
         Label {
             Accessible.role: Accessible.Heading
@@ -71,7 +84,7 @@ Item {
         Label {
             leading: 1.36
             text: root.content.answerText
-            units: Theme.large ? 36 : 40
+            units: Theme.large ? 36 : Theme.portrait ? 40 : 46
             width: parent.width
         }
 
@@ -79,40 +92,67 @@ Item {
             entries: root.content.answerExplained
             width: parent.width
         }
+
+        Label {
+            font.weight: Font.Bold
+            text: Words.t.first_ones ?? ""
+            topPadding: 20
+            units: 36
+            visible: !root.counted
+            width: parent.width
+        }
     }
 
-    Grid {
+    Results {
+        id: results
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.top: root.further ? parent.top : undefined
+        apart: root.further
+        below: Theme.portrait || root.parted ? parent.height - ways.y - 6 : 0
+        content: root.content
+        own: root.visit.answer
+        results: root.venue.results
+        visible: root.counted && !root.leads
+        width: Theme.portrait || root.parted ? parent.width : field.width
+    }
+
+    Row {
         id: ways
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 22
-        anchors.left: Theme.portrait ? parent.left : field.right
+        anchors.left: Theme.portrait || root.parted ? parent.left : field.right
         anchors.leftMargin: Theme.edge
         anchors.right: parent.right
         anchors.rightMargin: Theme.edge
-        columns: root.huge && Theme.portrait ? 1 : 2
+        height: Theme.lip + (Theme.portrait && root.huge ? 152 : Theme.large ? 112 : 104)
         spacing: Theme.gap
 
         Key {
-            height: (Theme.large ? 112 : 104) + Theme.lip
+            height: parent.height
             objectName: "question.another"
             text: Words.t.another ?? ""
             units: Theme.large ? 30 : 36
-            width: ways.columns === 1 ? parent.width : (parent.width - Theme.gap) / 2
+            width: (parent.width - Theme.gap) / 2
 
             onTapped: root.visit.choose()
         }
 
         Key {
-            height: (Theme.large ? 112 : 104) + Theme.lip
+            height: parent.height
             iconAfter: root.content.mirrored ? "back" : "forward"
-            objectName: "question.talents"
-            text: Words.t.talents ?? ""
+            objectName: root.leads ? "question.further" : "question.talents"
+            text: root.leads ? Words.fill(Words.t.further, {
+                "n": 1,
+                "total": 2
+            }) : Words.t.talents ?? ""
             units: Theme.large ? 30 : 36
             way: true
-            width: ways.columns === 1 ? parent.width : (parent.width - Theme.gap) / 2
+            width: (parent.width - Theme.gap) / 2
 
-            onTapped: root.visit.showTalents()
+            onTapped: root.leads ? root.further = true : root.visit.showTalents()
         }
     }
 }

@@ -11,7 +11,12 @@ Item {
     required property Content content
 
     readonly property bool huge: Theme.textScale > 1.5
-    readonly property real keyHeight: Theme.portrait ? (huge ? 140 : Theme.large ? 250 : 262) : Theme.large ? (height - lead.height - 110) / 2 : 300
+    // All keys below where everybody can reach; below each other only where there is room for four.
+    readonly property real room: height - 22 - Theme.reachTop
+    readonly property bool below: huge && Theme.portrait && room >= 4 * (140 + Theme.lip) + 3 * Theme.gap
+    readonly property int rows: below ? 4 : 2
+    readonly property real wish: Theme.portrait ? (below ? 140 : Theme.large ? 250 : 262) : Theme.large ? (height - lead.height - 110) / 2 : 300
+    readonly property real keyHeight: Math.max(84, Math.min(wish, (room - (rows - 1) * Theme.gap) / rows - Theme.lip))
 
     Field {
         id: field
@@ -70,19 +75,16 @@ Item {
     Label {
         id: lead
 
-        anchors.bottom: Theme.portrait ? keys.top : undefined
-        anchors.bottomMargin: 24
         anchors.left: Theme.portrait ? parent.left : field.right
         anchors.leftMargin: Theme.portrait ? Theme.textEdge : 40
         anchors.right: parent.right
         anchors.rightMargin: Theme.textEdge
-        anchors.top: Theme.portrait ? undefined : parent.top
-        anchors.topMargin: Theme.large ? 20 : 60
         font.weight: Theme.portrait ? Font.Bold : Font.ExtraBold
         text: Words.t.question_lead ?? ""
         topPadding: Theme.portrait ? 24 : 0
-        units: Theme.portrait || Theme.large ? 40 : 46
-        visible: !root.huge || !Theme.portrait
+        units: Theme.portrait || Theme.large ? 40 : 58
+        y: Theme.portrait ? keys.y - height - 24 : (keys.y - height) / 2
+        visible: !root.below
     }
 
     Grid {
@@ -95,15 +97,23 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.edge
         columnSpacing: Theme.gap
-        columns: root.huge && Theme.portrait ? 1 : 2
+        columns: root.below ? 1 : 2
         rowSpacing: Theme.gap
 
         Repeater {
+            id: strengths
+
+            // All say what they mean, or none does.
+            readonly property bool explain: Array.from({
+                length: count
+            }, (_, at) => itemAt(at) as StrengthKey).every(key => key && key.wholeHeight <= root.keyHeight + Theme.lip)
+
             model: root.content.strengths
 
             StrengthKey {
                 required property var modelData
 
+                explained: strengths.explain
                 height: root.keyHeight + Theme.lip
                 objectName: `strength.${modelData.id}`
                 strength: modelData

@@ -9,6 +9,7 @@ Item {
     required property Visit visit
     required property Content content
     required property Menu menu
+    required property Venue venue
     required property Voice voice
 
     property int part: 0
@@ -31,7 +32,7 @@ Item {
         cropLeft: (side - width) / 2
         cropTop: Math.max(0, side - height) * 0.5
         describe: root.card.describe ?? ""
-        height: Theme.portrait ? parent.height - strip.height - text.height - keys.height - 60 : parent.height - strip.height
+        height: Theme.portrait ? parent.height - strip.height - text.height - keys.height - 60 : parent.height - strip.height - (colophon.visible ? colophon.height + 50 : 0)
         side: Math.max(width, height)
         source: root.card.picture ?? ""
         width: root.sceneWidth
@@ -61,6 +62,20 @@ Item {
         }
     }
 
+    // In landscape the list leaves it no room.
+    Colophon {
+        id: colophon
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.textEdge
+        anchors.top: strip.bottom
+        anchors.topMargin: 24
+        ruled: false
+        venue: root.venue
+        visible: text.credits && !Theme.portrait && !Theme.large
+        width: root.sceneWidth - 2 * Theme.textEdge
+    }
+
     CardText {
         id: text
 
@@ -75,6 +90,7 @@ Item {
         current: root.visit.captions ? root.voice.sentence : -1
         height: Theme.portrait ? (Theme.large ? parent.height - keys.height - strip.height - (Theme.textScale > 1.5 ? 330 : 440) : wish) : parent.height - keys.height - 90
         part: root.part
+        venue: root.venue
     }
 
     Row {

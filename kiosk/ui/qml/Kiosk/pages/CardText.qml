@@ -10,14 +10,16 @@ Item {
 
     required property var card
     required property Content content
+    required property Venue venue
     required property int current
     required property int part
 
     readonly property bool list: card.kind === "reading"
     readonly property var sentences: card.text ?? []
-    readonly property int parts: !Theme.large ? 1 : list ? sentences.length : passage.pages + (Theme.textScale > 1.5 ? 2 : 1)
+    readonly property int parts: !Theme.large ? 1 : list ? sentences.length + (credits ? 1 : 0) : passage.pages + (Theme.textScale > 1.5 ? 2 : 1)
     readonly property bool reads: !list && (!Theme.large || part < passage.pages)
     readonly property bool asks: !list && (!Theme.large || part === passage.pages)
+    readonly property bool credits: list && (venue.partners.length > 0 || venue.colophon !== "" || venue.logo !== "")
     readonly property real wish: whole.implicitHeight
     readonly property real room: height - title.height - 30
     readonly property bool truncated: whole.implicitHeight > height + 1
@@ -97,6 +99,12 @@ Item {
                 visible: !Theme.large || index === root.part
                 width: whole.width
             }
+        }
+
+        Colophon {
+            venue: root.venue
+            visible: root.credits && (Theme.large ? root.part === root.sentences.length : Theme.portrait)
+            width: parent.width
         }
 
         Label {

@@ -10,6 +10,7 @@ Item {
     required property Visit visit
     required property Content content
     required property Menu menu
+    required property Venue venue
     required property Voice voice
 
     clip: true
@@ -100,6 +101,7 @@ Item {
 
         QuestionPage {
             content: root.content
+            venue: root.venue
             visit: root.visit
         }
     }
@@ -109,6 +111,7 @@ Item {
 
         TalentsPage {
             content: root.content
+            venue: root.venue
             visit: root.visit
         }
     }
@@ -119,6 +122,7 @@ Item {
         CardPage {
             content: root.content
             menu: root.menu
+            venue: root.venue
             visit: root.visit
             voice: root.voice
         }

@@ -9,6 +9,7 @@ Item {
 
     required property Visit visit
     required property Content content
+    required property Venue venue
 
     Rectangle {
         anchors.fill: parent
@@ -31,6 +32,7 @@ Item {
 
         sourceComponent: AnswerCard {
             content: root.content
+            venue: root.venue
             visit: root.visit
         }
     }

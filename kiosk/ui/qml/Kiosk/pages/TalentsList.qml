@@ -9,15 +9,19 @@ Field {
 
     required property Content content
 
+    readonly property real wish: column.implicitHeight + 72
+
     tone: "sun"
 
     Column {
+        id: column
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.textEdge
         anchors.right: parent.right
         anchors.rightMargin: Theme.textEdge
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.large ? 22 : 30
+        spacing: Theme.large ? 26 : 22
 
         Label {
             Accessible.role: Accessible.Heading
@@ -43,7 +47,7 @@ Field {
                     id: sign
 
                     anchors.verticalCenter: parent.verticalCenter
-                    height: Theme.portrait ? 124 : 96
+                    height: Theme.portrait ? 104 : 96
                     source: talent.modelData.picture
                     sourceSize: Qt.size(width * Theme.pixelScale, height * Theme.pixelScale)
                     width: height * 120 / 124
@@ -55,7 +59,7 @@ Field {
                     font.weight: Font.ExtraBold
                     leading: 1.0
                     text: talent.modelData.name
-                    units: Theme.portrait && !Theme.large ? 92 : 66
+                    units: Theme.large ? 70 : 80
                     width: talent.width - sign.width - talent.spacing
                 }
             }

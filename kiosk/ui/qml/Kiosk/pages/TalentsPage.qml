@@ -3,17 +3,25 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// What the visitor's answers say of them, and a question to take along: for those who work here, who lead others, or
-// who visit. With large letters the talents come first and the question after them.
+// What the visitor's answers say of them, a question to take along, and what the venue offers: for those who work here,
+// who lead others, or who visit. With large letters one part follows the other.
 Item {
     id: root
 
     required property Visit visit
     required property Content content
+    required property Venue venue
 
-    property bool further: false
+    property int part: 0
     readonly property bool parted: Theme.large
+    readonly property bool offers: venue.offer.steps.length > 0
+    readonly property int parts: offers ? 3 : 2
+    readonly property bool leads: parted && part + 1 < parts // a key leads to the next part
+    readonly property real column: Theme.portrait || parted ? 0 : width * 0.427
     readonly property var role: content.roles.find(entry => entry.id === root.visit.role)
+
+    // With another role there may be nothing on offer.
+    onPartsChanged: part = Math.min(part, parts - 1)
 
     Rectangle {
         anchors.fill: parent
@@ -26,21 +34,23 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         content: root.content
-        height: Theme.portrait ? (root.parted ? keys.y - 24 : (keys.y - 24) * 0.53) : parent.height
-        visible: !root.parted || !root.further
-        width: Theme.portrait || root.parted ? parent.width : parent.width * 0.427
+        height: root.parted ? keys.y - 24 : Theme.portrait ? Math.max(wish, card.bottomEdge * 0.53) : parent.height
+        visible: !root.parted || root.part === 0
+        width: root.column || parent.width
     }
 
     Field {
         id: card
 
-        anchors.bottom: roles.top
-        anchors.bottomMargin: Theme.rowGap
-        anchors.left: Theme.portrait || root.parted ? parent.left : field.right
+        readonly property real bottomEdge: (offer.visible ? offer.y : roles.y) - Theme.rowGap
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.column
         anchors.right: parent.right
-        anchors.top: Theme.portrait && !root.parted ? field.bottom : parent.top
+        height: bottomEdge - y
         tone: "blue"
-        visible: !root.parted || root.further
+        visible: !root.parted || root.part === 1
+        y: Theme.portrait && !root.parted ? field.height : 0
 
         Column {
             id: question
@@ -69,7 +79,7 @@ Item {
                 font.weight: Font.ExtraBold
                 leading: 1.14
                 text: root.role?.question ?? ""
-                units: Theme.large ? 40 : Theme.portrait ? 58 : 54
+                units: Theme.large ? 40 : Theme.portrait ? 56 : root.offers ? 46 : 54
                 width: parent.width
             }
 
@@ -82,14 +92,31 @@ Item {
         }
     }
 
-    Grid {
+    Offer {
+        id: offer
+
+        readonly property real bottomEdge: (root.parted ? keys.y : roles.y) - Theme.rowGap
+
+        anchors.left: keys.left
+        anchors.leftMargin: 12
+        anchors.right: keys.right
+        below: root.height - y - height
+        codeSide: !root.parted ? (Theme.portrait ? 330 : 240) : Theme.portrait && Theme.textScale > 1.5 ? 360 : 460
+        height: root.parted ? bottomEdge - y : implicitHeight
+        stacked: root.parted && Theme.portrait
+        y: root.parted ? 30 : bottomEdge - implicitHeight
+        offer: root.venue.offer
+        units: Theme.portrait && Theme.textScale < 2 ? 34 : 31
+        visible: root.offers && (!root.parted || root.part === 2)
+    }
+
+    Row {
         id: roles
 
-        anchors.bottom: kept.top
-        anchors.bottomMargin: 16
         anchors.left: keys.left
         anchors.right: keys.right
-        columns: Theme.portrait && Theme.textScale > 1.5 ? 1 : 3
+        y: (root.offers ? keys.y - Theme.rowGap : kept.y - 16) - height
+        height: Theme.lip + (!Theme.large ? 92 : Theme.portrait ? 2.3 * Theme.size(28) + 20 : 104)
         spacing: Theme.gap
         visible: card.visible
 
@@ -100,12 +127,12 @@ Item {
                 required property var modelData
 
                 chosen: modelData.id === root.visit.role
-                height: (Theme.large ? 104 : 92) + Theme.lip
+                height: roles.height
                 objectName: `role.${modelData.id}`
                 pad: 12
                 text: modelData.name
                 units: Theme.large ? 28 : 33
-                width: (roles.width - (roles.columns - 1) * Theme.gap) / roles.columns
+                width: (roles.width - 2 * Theme.gap) / 3
 
                 onTapped: root.visit.chooseRole(modelData.id)
             }
@@ -122,7 +149,7 @@ Item {
         anchors.right: keys.right
         text: Words.t.nothing_about_you ?? ""
         units: 32
-        visible: card.visible
+        visible: card.visible && !root.offers
     }
 
     Row {
@@ -130,8 +157,8 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 22
-        anchors.left: Theme.portrait || root.parted ? parent.left : field.right
-        anchors.leftMargin: Theme.edge
+        anchors.left: parent.left
+        anchors.leftMargin: root.column + Theme.edge
         anchors.right: parent.right
         anchors.rightMargin: Theme.edge
         spacing: Theme.gap
@@ -141,7 +168,7 @@ Item {
             objectName: "talents.another"
             text: Words.t.another ?? ""
             units: Theme.large ? 28 : 36
-            way: !root.parted || root.further
+            way: !root.leads
             width: (parent.width - Theme.gap) / 2
 
             onTapped: root.visit.choose()
@@ -149,15 +176,18 @@ Item {
 
         Key {
             height: (Theme.large ? 112 : 104) + Theme.lip
-            icon: root.parted && !root.further ? "" : "tick"
-            iconAfter: root.parted && !root.further ? (root.content.mirrored ? "back" : "forward") : ""
-            objectName: root.parted && !root.further ? "talents.further" : "talents.done"
-            text: (root.parted && !root.further ? Words.t.next : Words.t.done) ?? ""
+            icon: root.leads ? "" : "tick"
+            iconAfter: !root.leads ? "" : root.content.mirrored ? "back" : "forward"
+            objectName: root.leads ? "talents.further" : "talents.done"
+            text: root.leads ? Words.fill(Words.t.further, {
+                "n": root.part + 1,
+                "total": root.parts
+            }) : Words.t.done ?? ""
             units: Theme.large ? 28 : 36
-            way: root.parted && !root.further
+            way: root.leads
             width: (parent.width - Theme.gap) / 2
 
-            onTapped: root.parted && !root.further ? root.further = true : root.visit.restart()
+            onTapped: root.leads ? root.part += 1 : root.visit.restart()
         }
     }
 }
