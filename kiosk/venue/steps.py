@@ -38,6 +38,12 @@ def _address(text: str) -> str:
     return address
 
 
+def _somebody(roles: tuple[Role, ...]) -> tuple[Role, ...]:
+    if not roles:
+        raise wrong("This step is for nobody.", "Name works, leads or visits, or leave 'for' out.")
+    return roles
+
+
 Name = Annotated[dict[Language, Annotated[Text, at_most(LONGEST_NAME)]], Field(min_length=1)]
 Line = Annotated[dict[Language, Annotated[Text, at_most(LONGEST_TEXT)]], Field(min_length=1)]
 
@@ -55,7 +61,7 @@ class NextStep(Frozen):
     name: Name
     text: Line
     address: Annotated[Note, AfterValidator(_address)] = ""
-    roles: Annotated[tuple[Role, ...], Field(min_length=1, alias="for")] = ROLES
+    roles: Annotated[tuple[Role, ...], AfterValidator(_somebody), Field(alias="for")] = ROLES
 
 
 def offered(steps: Sequence[NextStep], role: Role) -> list[int]:

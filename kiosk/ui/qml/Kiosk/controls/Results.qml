@@ -33,7 +33,7 @@ Rectangle {
         anchors.leftMargin: Theme.textEdge
         anchors.right: parent.right
         anchors.rightMargin: Theme.textEdge
-        spacing: root.apart ? 34 : Theme.large ? 16 : 12
+        spacing: root.apart ? (Theme.portrait ? 34 : 18) : Theme.large ? 16 : 12
         y: 26
 
         Label {

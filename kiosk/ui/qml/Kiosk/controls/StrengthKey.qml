@@ -8,7 +8,7 @@ Key {
     required property var strength
     property bool explained: true // whether it says what it means
 
-    readonly property real wholeHeight: name.implicitHeight + means.implicitHeight + 14 + Theme.lip
+    readonly property real wholeHeight: name.implicitHeight + means.implicitHeight + column.spacing + Theme.lip
 
     radius: 26
     spoken: `${strength.name}: ${strength.means}`
@@ -32,8 +32,10 @@ Key {
         }
 
         Column {
+            id: column
+
             anchors.verticalCenter: parent.verticalCenter
-            spacing: 10
+            spacing: Theme.large ? 4 : 10
             width: parent.width - sign.width - parent.spacing
 
             Label {
@@ -42,8 +44,9 @@ Key {
                 Accessible.ignored: true
                 color: root.textNow
                 font.weight: Font.ExtraBold
+                leading: Theme.large ? 1.1 : 1.3
                 text: root.strength.name
-                units: Theme.large ? (Theme.portrait ? 36 : 32) : 44
+                units: Theme.large ? 32 : 44
                 width: parent.width
             }
 

@@ -16,7 +16,7 @@ Item {
     readonly property bool below: huge && Theme.portrait && room >= 4 * (140 + Theme.lip) + 3 * Theme.gap
     readonly property int rows: below ? 4 : 2
     readonly property real wish: Theme.portrait ? (below ? 140 : Theme.large ? 250 : 262) : Theme.large ? (height - lead.height - 110) / 2 : 300
-    readonly property real keyHeight: Math.max(84, Math.min(wish, (room - (rows - 1) * Theme.gap) / rows - Theme.lip))
+    readonly property real keyHeight: Math.max(76, Math.min(wish, (room - (rows - 1) * Theme.gap) / rows - Theme.lip))
 
     Field {
         id: field

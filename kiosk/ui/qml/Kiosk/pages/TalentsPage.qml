@@ -13,9 +13,12 @@ Item {
     required property Venue venue
 
     property int part: 0
+    property bool picked: false // a role, where its keys and the way on have no room below each other
     readonly property bool parted: Theme.large
     readonly property bool offers: venue.offer.steps.length > 0
     readonly property int parts: offers ? 3 : 2
+    readonly property bool tight: parted && height - 22 - keys.height - Theme.rowGap - roles.height < Theme.reachTop
+    readonly property bool picks: tight && part === 1 && !picked
     readonly property bool leads: parted && part + 1 < parts // a key leads to the next part
     readonly property real column: Theme.portrait || parted ? 0 : width * 0.427
     readonly property var role: content.roles.find(entry => entry.id === root.visit.role)
@@ -42,7 +45,7 @@ Item {
     Field {
         id: card
 
-        readonly property real bottomEdge: (offer.visible ? offer.y : roles.y) - Theme.rowGap
+        readonly property real bottomEdge: (offer.visible ? offer.y : Math.min(roles.y, keys.y)) - Theme.rowGap
 
         anchors.left: parent.left
         anchors.leftMargin: root.column
@@ -115,10 +118,10 @@ Item {
 
         anchors.left: keys.left
         anchors.right: keys.right
-        y: (root.offers ? keys.y - Theme.rowGap : kept.y - 16) - height
-        height: Theme.lip + (!Theme.large ? 92 : Theme.portrait ? 2.3 * Theme.size(28) + 20 : 104)
+        y: (root.tight ? root.height - 22 : root.offers ? keys.y - Theme.rowGap : kept.y - 16) - height
+        height: Theme.lip + (!Theme.large ? 92 : Theme.portrait ? 2.3 * Theme.size(28) * Theme.leading + 20 : 104)
         spacing: Theme.gap
-        visible: card.visible
+        visible: card.visible && (!root.tight || root.picks)
 
         Repeater {
             model: root.content.roles
@@ -134,7 +137,10 @@ Item {
                 units: Theme.large ? 28 : 33
                 width: (roles.width - 2 * Theme.gap) / 3
 
-                onTapped: root.visit.chooseRole(modelData.id)
+                onTapped: {
+                    root.visit.chooseRole(modelData.id);
+                    root.picked = true;
+                }
             }
         }
     }
@@ -149,7 +155,7 @@ Item {
         anchors.right: keys.right
         text: Words.t.nothing_about_you ?? ""
         units: 32
-        visible: card.visible && !root.offers
+        visible: card.visible && !root.offers && !root.tight
     }
 
     Row {
@@ -162,6 +168,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.edge
         spacing: Theme.gap
+        visible: !root.picks
 
         Key {
             height: (Theme.large ? 112 : 104) + Theme.lip
