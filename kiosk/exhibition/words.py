@@ -299,6 +299,7 @@ class Words(Frozen):
     captions: Word
     read_everything: Word
     less_motion: Word
+    low_controls: Word
     on: Word
     off: Word
     all_normal: Word

@@ -159,7 +159,7 @@ def setting(before: Settings, now: Settings) -> list[Named]:
         said = ["words/sound", f"number/{now.volume}"]
     elif before.speed != now.speed:
         said = ["words/pace", f"number/{SPEEDS.index(now.speed) + 1}"]
-    for name in ("captions", "less_motion"):
+    for name in ("captions", "less_motion", "low_controls"):
         if getattr(before, name) != getattr(now, name):
             said = [f"words/{name}", "words/on" if getattr(now, name) else "words/off"]
     return [(now.language, name) for name in said]

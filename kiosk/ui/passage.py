@@ -12,6 +12,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAD = 6  # that the mark is wider than its words; the text keeps as much from the item's left and right edges
+LONGEST_LINE = 65  # characters (R14)
 UNDERLINE = 5
 RADIUS = 4
 
@@ -155,11 +156,15 @@ class Passage(QQuickPaintedItem):
             self._spans.append((start, start + len(sentence)))
             start += len(sentence) + 1
         layout.beginLayout()
+        room = max(1.0, self.width() - 2 * PAD)
         y = 0.0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1.0, self.width() - 2 * PAD))
+            line.setLineWidth(room)
+            while line.textLength() > LONGEST_LINE + 1 and line.naturalTextWidth() > 1:  # a space may end it
+                line.setLineWidth(line.naturalTextWidth() - 1)
             pitch = self.look["pixelSize"] * self.look["lineSpacing"]
-            line.setPosition(QPointF(PAD, y + (pitch - line.height()) / 2))
+            left = PAD + (room - line.width() if self.look["mirrored"] else 0)
+            line.setPosition(QPointF(left, y + (pitch - line.height()) / 2))
             y += pitch
         layout.endLayout()
         self._layout, self._text_height = layout, y
@@ -182,6 +187,11 @@ class Passage(QQuickPaintedItem):
             marks.append(mark)
         painter.setPen(self.look["color"])
         self._layout.draw(painter, QPointF(0, 0), marks)
+
+    def lines(self) -> list[str]:
+        """The text on this page as it is broken into lines."""
+        lines = (self._layout.lineAt(number) for number in range(self._layout.lineCount()))
+        return [self._layout.text()[line.textStart() :][: line.textLength()].rstrip() for line in lines]
 
     def _boxes(self, start: int, end: int) -> list[QRectF]:
         """One box a line around the words from start to end."""

@@ -1,23 +1,38 @@
-"""What a critical eye sees on the screen: text that is cut off or covered, keys too small or too close."""
+"""What a critical eye and a ruler find on the screen: text that is cut off, covered or hard to read, keys too small,
+too close or out of reach.
+"""
 
 from collections.abc import Iterator
 from itertools import combinations
 from typing import TypeVar
 
 from PySide6.QtCore import QMetaObject, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app.finger import Finger
+from kiosk.ui.passage import Passage
+from kiosk.venue.screen import LEAST_CAPITAL_MM
 
 Something = TypeVar("Something")
 
-LEAST_SIDE_MM, LEAST_GAP_MM = 15.0, 5.0  # R1, R2
+LEAST_SIDE_MM, LEAST_GAP_MM = 20.0, 5.0  # R1, R2
+LEAST_LETTER_MM = 4.8  # Section 508, 402.4: a capital, or an alef
+LONGEST_LINE, LEAST_SPACING = 65, 1.4  # R14: characters, and the distance of lines in running text in em
 SLACK = 2.0  # px
+ANYWHERE = (0.0, float("inf"))
 
 
-def faults(window: QQuickWindow, finger: Finger, px_per_mm: float) -> list[str]:
-    """Everything that is wrong with what the window shows now, in words."""
+def faults(window: QQuickWindow, finger: Finger, px_per_mm: float, reach: tuple[float, float] = ANYWHERE) -> list[str]:
+    """Everything that is wrong with what the window shows now, in words.
+
+    Args:
+        window: what is shown.
+        finger: finds what can be seen in it.
+        px_per_mm: pixels in a millimetre of the screen.
+        reach: between which heights every key must lie, in pixels from the top (R3).
+    """
     items = list(finger.items())
     texts = [item for item in items if _is_text(item) and _words(item)]
     keys = [item for item in items if is_key(item)]
@@ -27,6 +42,8 @@ def faults(window: QQuickWindow, finger: Finger, px_per_mm: float) -> list[str]:
         *_covered(texts),
         *_outside_their_key(texts),
         *_too_small_or_close(keys, page, px_per_mm),
+        *_out_of_reach(keys, *reach, px_per_mm),
+        *_hard_to_read(texts, px_per_mm),
     ]
 
 
@@ -67,6 +84,36 @@ def _too_small_or_close(keys: list[QQuickItem], page: QRectF, px_per_mm: float) 
             0, 0, wide, wide
         ).intersects(_area(one)):
             yield f"{one.objectName()} and {other.objectName()} are closer than {LEAST_GAP_MM:.0f} mm"
+
+
+def _out_of_reach(keys: list[QQuickItem], top: float, bottom: float, px_per_mm: float) -> Iterator[str]:
+    for key in keys:
+        area = _area(key)
+        for out, where in ((top - area.top(), "high"), (area.bottom() - bottom, "low")):
+            if out > SLACK:
+                yield f"{key.objectName()} is {out / px_per_mm:.0f} mm too {where} to reach"
+
+
+def _hard_to_read(texts: list[QQuickItem], px_per_mm: float) -> Iterator[str]:
+    for text in texts:
+        running = text.inherits("Passage") and not text.property("bold")
+        least = LEAST_CAPITAL_MM if running else LEAST_LETTER_MM
+        letter = _scale(text) * QFontMetricsF(_font(text)).capHeight() / px_per_mm
+        if letter < least:
+            yield f"'{_words(text)}' has letters of {letter:.1f} mm, less than {least}"
+        if running and text.property("lineSpacing") < LEAST_SPACING:
+            yield f"'{_words(text)}' has lines only {text.property('lineSpacing'):.2f} em apart"
+        if isinstance(text, Passage) and (longest := max(map(len, text.lines()), default=0)) > LONGEST_LINE:
+            yield f"'{_words(text)}' has a line of {longest} characters"
+
+
+def _font(text: QQuickItem) -> QFont:
+    if not text.inherits("Passage"):
+        font: QFont = text.property("font")
+        return font
+    font = QFont(text.property("family"))
+    font.setPixelSize(round(text.property("pixelSize")))
+    return font
 
 
 def every(item: QQuickItem, kind: str) -> Iterator[QQuickItem]:
@@ -112,9 +159,12 @@ def _words(item: QQuickItem) -> str:
     return str(item.property("text") or " ".join(item.property("sentences") or []))[:60]
 
 
+def _scale(item: QQuickItem) -> float:
+    return item.mapRectToScene(QRectF(0, 0, 1, 1)).height()
+
+
 def _line(item: QQuickItem) -> float:
-    scale = item.mapRectToScene(QRectF(0, 0, 1, 1)).height()
-    return scale * float(item.property("pixelSize") or item.property("font").pixelSize())
+    return _scale(item) * float(item.property("pixelSize") or item.property("font").pixelSize())
 
 
 def _area(item: QQuickItem) -> QRectF:

@@ -78,14 +78,14 @@ def test_from_ten_answers_on_it_says_how_others_answered(open_lobby: Opener, tmp
     rows = {strength: lobby.finger.item(f"result.{strength}") for strength in DUTCH["strengths"]}
     order = sorted(rows, key=lambda strength: rows[strength].y())
     assert order == ["bedenken", "luisteren", "oordelen", "verbinden"]
-    long, short = lobby.finger.item("bar.bedenken"), lobby.finger.item("bar.luisteren")
+    long, short = lobby.finger.item("length.bedenken"), lobby.finger.item("length.luisteren")
     assert short.width() / long.width() == pytest.approx(3 / 7, abs=0.01)
     assert lobby.eye.colour(short) == "#1b1f3b"
     assert lobby.eye.colour(long) == "#8a6a45"
     lobby.tap("bar.back")
     lobby.tap("strength.oordelen")
     assert not lobby.eye.misses(DUTCH["counted"].format(n=11))
-    assert lobby.eye.colour(lobby.finger.item("bar.oordelen")) == "#1b1f3b"
+    assert lobby.eye.colour(lobby.finger.item("length.oordelen")) == "#1b1f3b"
 
 
 def test_below_ten_it_says_that_you_are_one_of_the_first(open_lobby: Opener, tmp_path: Path) -> None:

@@ -159,6 +159,7 @@ Window {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
+            below: stage.height - Theme.reachBottom
             content: root.content
             visit: root.visit
         }

@@ -26,6 +26,12 @@ QtObject {
     readonly property bool normal: contrast === "normal"
     readonly property bool dark: contrast === "dark"
     readonly property bool large: textScale > 1
+    readonly property bool huge: textScale > 1.5
+
+    // Where keys may lie decides what a page in landscape is: keys at the right of a picture, or, where that is too
+    // high for who sits, keys below it as in portrait. And a page that ends high is too low to hold a whole story.
+    readonly property bool below: portrait || reachBottom - Math.max(reachTop, 300) < 700
+    readonly property bool parted: large || !portrait && (reachBottom < 1040 || reachTop > 545)
 
     readonly property real edge: 36
     readonly property real textEdge: 48

@@ -1,17 +1,36 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 
-// Every setting of the access panel, in words; each works at once and shows itself.
-Column {
+// Every setting of the access panel, in words; each works at once and shows itself. Where they do not all fit in the
+// band that all can reach, they come in parts.
+Flow {
     id: root
 
     required property Visit visit
+    required property bool mirrored
+    required property real room
 
-    readonly property real keyHeight: Theme.large ? (Theme.portrait ? 112 : 96) : 84
+    // Two switches are as wide as a choice; large letters need all of that for one.
+    readonly property int across: width > 1500 ? 4 : 2
+    readonly property int share: Theme.huge ? 2 : 1
+    readonly property int rows: Math.ceil((8 + 4 * share + 2) / across)
+    readonly property real least: (Theme.huge ? 76 : Theme.large ? 96 : 62) + Theme.lip + spacing
+    readonly property int fitting: Math.max(2, Math.floor((room + spacing) / least))
+    readonly property int parts: rows <= fitting ? 1 : Math.ceil(rows / (fitting - 1))
+    readonly property real keyHeight: Math.min(Theme.large ? 112 : 84, (room + spacing) / Math.min(rows, fitting) - spacing - Theme.lip)
     readonly property real labelWidth: Theme.large ? 260 : 196
-    readonly property real half: switches.columns === 2 ? (width - Theme.gap) / 2 : width
+    readonly property real choiceWidth: across === 2 ? width : (width - spacing) / 2
+    property int part: 0
 
-    spacing: Theme.large && !Theme.portrait ? 12 : 18
+    function shows(place: int): bool {
+        return parts === 1 || Math.floor(Math.floor(place / across) / (fitting - 1)) === part;
+    }
+
+    spacing: Theme.gap
+
+    onPartsChanged: part = 0
 
     Choice {
         entries: [
@@ -36,7 +55,8 @@ Column {
         labelWidth: root.labelWidth
         name: "text"
         value: root.visit.textSize
-        width: parent.width
+        visible: root.shows(0)
+        width: root.choiceWidth
 
         onPicked: size => root.visit.setTextSize(size)
     }
@@ -61,7 +81,8 @@ Column {
         labelWidth: root.labelWidth
         name: "contrast"
         value: root.visit.contrast
-        width: parent.width
+        visible: root.shows(2)
+        width: root.choiceWidth
 
         onPicked: contrast => root.visit.setContrast(contrast)
     }
@@ -76,7 +97,8 @@ Column {
         moreName: "volume.louder"
         step: root.visit.volume
         steps: root.visit.loudest
-        width: parent.width
+        visible: root.shows(4)
+        width: root.choiceWidth
 
         onPicked: step => root.visit.setVolume(step)
     }
@@ -93,61 +115,56 @@ Column {
         moreName: "pace.faster"
         step: speeds.indexOf(root.visit.speed) + 1
         steps: speeds.length
-        width: parent.width
+        visible: root.shows(6)
+        width: root.choiceWidth
 
         onPicked: step => root.visit.setSpeed(speeds[step - 1])
     }
 
-    Grid {
-        id: switches
-
-        columnSpacing: Theme.gap
-        columns: Theme.portrait && Theme.large ? 1 : 2
-        rowSpacing: root.spacing
-        width: parent.width
+    Repeater {
+        model: [["captions", Words.t.captions, root.visit.captions], ["read_aloud", Words.t.read_everything, root.visit.readAloud], ["less_motion", Words.t.less_motion, root.visit.lessMotion], ["low_controls", Words.t.low_controls, root.visit.lowControls]]
 
         Switch {
+            required property int index
+            required property var modelData
+
             height: root.keyHeight + Theme.lip
-            label: Words.t.captions ?? ""
-            objectName: "switch.captions"
-            on: root.visit.captions
+            label: modelData[1] ?? ""
+            objectName: `switch.${modelData[0]}`
+            on: modelData[2]
             units: Theme.large ? 26 : 30
-            width: root.half
+            visible: root.shows(8 + index * root.share)
+            width: root.share === 2 ? root.choiceWidth : (root.choiceWidth - root.spacing) / 2
 
-            onTapped: root.visit.switchAid("captions")
+            onTapped: root.visit.switchAid(modelData[0])
         }
+    }
 
-        Switch {
-            height: root.keyHeight + Theme.lip
-            label: Words.t.read_everything ?? ""
-            objectName: "switch.read_aloud"
-            on: root.visit.readAloud
-            units: Theme.large ? 26 : 30
-            width: root.half
+    Key {
+        height: root.keyHeight + Theme.lip
+        icon: "again"
+        objectName: "access.normal"
+        text: Words.t.all_normal ?? ""
+        units: Theme.large ? 26 : 30
+        visible: root.shows(8 + 4 * root.share)
+        width: root.width
 
-            onTapped: root.visit.switchAid("read_aloud")
-        }
+        onTapped: root.visit.allNormal()
+    }
 
-        Switch {
-            height: root.keyHeight + Theme.lip
-            label: Words.t.less_motion ?? ""
-            objectName: "switch.less_motion"
-            on: root.visit.lessMotion
-            units: Theme.large ? 26 : 30
-            width: root.half
+    Key {
+        height: root.keyHeight + Theme.lip
+        iconAfter: root.mirrored ? "back" : "forward"
+        objectName: "access.further"
+        text: Words.fill(Words.t.further, {
+            n: root.part + 1,
+            total: root.parts
+        })
+        units: 29
+        visible: root.parts > 1
+        way: true
+        width: root.width
 
-            onTapped: root.visit.switchAid("less_motion")
-        }
-
-        Key {
-            height: root.keyHeight + Theme.lip
-            icon: "again"
-            objectName: "access.normal"
-            text: Words.t.all_normal ?? ""
-            units: Theme.large ? 26 : 30
-            width: root.half
-
-            onTapped: root.visit.allNormal()
-        }
+        onTapped: root.part = (root.part + 1) % root.parts
     }
 }

@@ -4,14 +4,17 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The bar that never moves: five keys, on every screen, in the same place (R7). Large letters give it two rows.
+// The bar that never moves: five keys, on every screen, in the same place (R7). Large letters give it two rows. On a
+// screen that hangs low it begins higher, and its colour goes on below the keys.
 Rectangle {
     id: root
 
     required property Visit visit
     required property Content content
+    required property real below
 
-    readonly property real keyHeight: !Theme.portrait || !Theme.large ? 102 : Theme.textScale > 1.5 ? 128 : 104
+    readonly property bool twoRows: Theme.large && Theme.portrait
+    readonly property real keyHeight: twoRows ? 86 : 102
     readonly property var entries: [
         {
             key: "back",
@@ -56,7 +59,7 @@ Rectangle {
 
     Accessible.role: Accessible.ToolBar
     color: Theme.bar
-    implicitHeight: rows.y + rows.height + (rows.y > 20 ? 24 : 20)
+    implicitHeight: rows.y + rows.height + Math.max(20, below)
 
     Rectangle {
         color: Theme.line
@@ -72,10 +75,10 @@ Rectangle {
         anchors.margins: Theme.edge
         anchors.right: parent.right
         spacing: Theme.gap
-        y: Theme.large && Theme.portrait ? 24 : 17 // the ring of the focus keeps off the line above
+        y: 17 // the ring of the focus keeps off the line above
 
         Repeater {
-            model: Theme.large && Theme.portrait ? [root.entries.slice(0, 3), root.entries.slice(3)] : [root.entries]
+            model: root.twoRows ? [root.entries.slice(0, 3), root.entries.slice(3)] : [root.entries]
 
             RowLayout {
                 id: row

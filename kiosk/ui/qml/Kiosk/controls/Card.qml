@@ -74,7 +74,7 @@ Key {
             horizontalAlignment: Text.AlignHCenter
             leading: 1.06
             text: root.name
-            units: root.width > 260 ? 32 : 25
+            units: root.width > 260 && root.height > 130 + 70 * Theme.textScale ? 32 : 25
         }
 
         Rectangle {

@@ -30,7 +30,7 @@ Row {
             objectName: `era.${modelData}`
             radius: 22
             role: Accessible.RadioButton
-            stacked: Theme.textScale > 1.5 && Theme.portrait
+            stacked: Theme.huge && root.keyHeight > 150
             text: Words.t.eras?.[modelData] ?? ""
             units: root.units
             weight: Font.ExtraBold

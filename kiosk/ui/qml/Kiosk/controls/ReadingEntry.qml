@@ -33,16 +33,16 @@ Column {
         current: root.current === 0 ? 0 : -1
         family: Theme.family
         height: textHeight
-        lineSpacing: 1.35 * Theme.leading
+        lineSpacing: 1.4 * (Theme.portrait ? Theme.leading : Math.min(Theme.leading, 1.05))
         markColor: Theme.mark
         markedColor: Theme.marked
         mirrored: root.content.mirrored
         pixelScale: Theme.pixelScale
-        pixelSize: Theme.size(Theme.portrait ? 34 : 30)
+        pixelSize: Theme.size(Theme.portrait ? 36 : 33)
         sentences: [root.sentence]
         underlineColor: Theme.markLine
-        width: parent.width + 12
-        x: -6
+        width: Theme.portrait ? parent.width + 12 : parent.width * 0.94
+        x: Theme.portrait || !LayoutMirroring.enabled ? -6 : parent.width * 0.06
     }
 
     Label {

@@ -90,7 +90,7 @@ Rectangle {
                     border.width: Theme.normal || result.chosen ? 0 : 4
                     color: result.chosen ? Theme.chosen : Theme.normal ? "#8A6A45" : Theme.page
                     height: root.apart ? 66 : 44
-                    objectName: `bar.${result.modelData.id}`
+                    objectName: `length.${result.modelData.id}`
                     width: Math.max(6, (result.width - sign.width - name.width - number.width - 3 * result.spacing) * result.modelData.number / root.results[0].number)
                 }
 

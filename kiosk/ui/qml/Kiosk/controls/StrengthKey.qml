@@ -6,9 +6,6 @@ Key {
     id: root
 
     required property var strength
-    property bool explained: true // whether it says what it means
-
-    readonly property real wholeHeight: name.implicitHeight + means.implicitHeight + column.spacing + Theme.lip
 
     radius: 26
     spoken: `${strength.name}: ${strength.means}`
@@ -25,40 +22,33 @@ Key {
             id: sign
 
             anchors.verticalCenter: parent.verticalCenter
-            height: Math.min(0.64 * (root.height - Theme.lip), Theme.large ? 72 : 132)
+            height: Math.min(Theme.large ? (Theme.portrait ? 96 : 80) : 132, root.height - 30)
             source: root.strength.picture
             sourceSize: Qt.size(width * Theme.pixelScale, height * Theme.pixelScale)
             width: height * 120 / 124
         }
 
         Column {
-            id: column
-
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.large ? 4 : 10
+            spacing: 10
             width: parent.width - sign.width - parent.spacing
 
             Label {
-                id: name
-
                 Accessible.ignored: true
                 color: root.textNow
                 font.weight: Font.ExtraBold
-                leading: Theme.large ? 1.1 : 1.3
                 text: root.strength.name
-                units: Theme.large ? 32 : 44
+                units: Theme.large ? (Theme.portrait && !Theme.huge ? 36 : 32) : 44
                 width: parent.width
             }
 
             Label {
-                id: means
-
                 Accessible.ignored: true
                 color: root.textNow
                 leading: 1.15
                 text: root.strength.means
                 units: 31
-                visible: root.explained
+                visible: !Theme.huge && root.height > 1.3 * Theme.size(44) + 2.3 * Theme.size(31) + 36
                 width: parent.width
             }
         }

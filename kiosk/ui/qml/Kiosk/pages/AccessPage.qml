@@ -8,6 +8,9 @@ Item {
     required property Visit visit
     required property Content content
 
+    // Large letters need the whole width for the keys, also where those are beside the sample.
+    readonly property bool below: Theme.below || Theme.large
+
     Rectangle {
         anchors.fill: parent
         color: Theme.page
@@ -18,9 +21,9 @@ Item {
 
         anchors.left: parent.left
         anchors.top: parent.top
-        height: Theme.portrait ? Math.max(Theme.large ? 0 : 330, heading.height + 70) : (Theme.large ? 150 : 330)
+        height: Theme.portrait ? Math.max(Theme.large ? 0 : 330, heading.height + 70) : root.below ? band.y : 330
         tone: "ink"
-        width: Theme.portrait || Theme.large ? parent.width : parent.width * 0.46
+        width: Theme.portrait ? parent.width : parent.width * 0.46
 
         Column {
             id: heading
@@ -46,20 +49,20 @@ Item {
                 color: Theme.fieldText("ink")
                 text: Words.t.access_lead ?? ""
                 units: Theme.portrait ? 38 : 34
-                visible: Theme.portrait ? Theme.textScale < 2 : !Theme.large
+                visible: !Theme.huge
                 width: parent.width
             }
         }
     }
 
     AccessSample {
-        anchors.bottom: Theme.portrait ? band.top : parent.bottom
-        anchors.left: parent.left
-        anchors.top: field.bottom
+        anchors.bottom: root.below ? band.top : parent.bottom
+        anchors.left: Theme.portrait || !root.below ? parent.left : field.right
+        anchors.top: Theme.portrait || !root.below ? field.bottom : parent.top
         content: root.content
-        visible: height > 300 && (Theme.portrait || !Theme.large)
+        visible: height > 300
         visit: root.visit
-        width: field.width
+        width: Theme.portrait || !root.below ? field.width : parent.width - field.width
     }
 
     Rectangle {
@@ -68,8 +71,8 @@ Item {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         color: Theme.band("nu")
-        height: Theme.portrait ? settings.height + 44 : parent.height - (Theme.large ? field.height : 0)
-        width: Theme.portrait || Theme.large ? parent.width : parent.width - field.width
+        height: root.below ? settings.height + 44 : parent.height
+        width: root.below ? parent.width : parent.width - field.width
 
         Rectangle {
             color: Theme.line
@@ -82,11 +85,14 @@ Item {
     AccessKeys {
         id: settings
 
+        anchors.bottom: band.bottom
+        anchors.bottomMargin: 22
         anchors.left: band.left
         anchors.leftMargin: Theme.edge
         anchors.right: band.right
         anchors.rightMargin: Theme.edge
-        anchors.verticalCenter: band.verticalCenter
+        mirrored: root.content.mirrored
+        room: parent.height - Theme.reachTop - 22
         visit: root.visit
     }
 }

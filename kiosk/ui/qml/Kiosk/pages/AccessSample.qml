@@ -11,11 +11,11 @@ Item {
     Picture {
         id: picture
 
-        height: visible ? (Theme.portrait ? 360 : 300) : 0
+        height: visible ? (Theme.portrait ? 360 : 290) : 0
         side: width
         source: root.content.lastPicture
         cropTop: side * 0.2
-        visible: root.height > 640 || !Theme.portrait
+        visible: root.height > (Theme.portrait ? 640 : 560)
         width: parent.width
     }
 

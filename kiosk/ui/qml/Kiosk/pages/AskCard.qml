@@ -10,22 +10,18 @@ Item {
     required property Visit visit
     required property Content content
 
-    readonly property bool huge: Theme.textScale > 1.5
-    // All keys below where everybody can reach; below each other only where there is room for four.
-    readonly property real room: height - 22 - Theme.reachTop
-    readonly property bool below: huge && Theme.portrait && room >= 4 * (140 + Theme.lip) + 3 * Theme.gap
-    readonly property int rows: below ? 4 : 2
-    readonly property real wish: Theme.portrait ? (below ? 140 : Theme.large ? 250 : 262) : Theme.large ? (height - lead.height - 110) / 2 : 300
-    readonly property real keyHeight: Math.max(76, Math.min(wish, (room - (rows - 1) * Theme.gap) / rows - Theme.lip))
+    readonly property bool wide: Theme.below && !Theme.portrait
+    readonly property real room: height - Theme.reachTop - 22 - (keys.columns === 2 ? Theme.gap : 0)
+    readonly property real keyHeight: Math.min((Theme.huge && Theme.below ? 190 : Theme.portrait ? 262 : Theme.below ? height * 0.33 : 300) + Theme.lip, room / (keys.columns === 2 ? 2 : 1))
 
     Field {
         id: field
 
         anchors.left: parent.left
         anchors.top: parent.top
-        height: Math.max(Theme.portrait ? 440 : Theme.large ? parent.height * 0.5 : 470, heading.height + 70)
+        height: root.wide ? lead.y : Math.max(Theme.portrait ? 440 : Theme.large ? parent.height * 0.5 : 470, heading.height + 70)
         tone: "violet"
-        width: Theme.portrait ? parent.width : parent.width * 0.427
+        width: Theme.portrait ? parent.width : parent.width * (!root.wide ? 0.427 : Theme.large ? 0.62 : 0.56)
 
         Column {
             id: heading
@@ -53,17 +49,17 @@ Item {
                 font.weight: Font.ExtraBold
                 leading: 0.98
                 text: Words.t.question ?? ""
-                units: Theme.portrait ? 100 : 90
+                units: Theme.portrait ? 100 : root.height < 800 ? 70 : 90
                 width: parent.width
             }
         }
     }
 
     Scene {
-        anchors.bottom: Theme.portrait ? lead.top : parent.bottom
-        anchors.left: parent.left
-        anchors.right: field.right
-        anchors.top: field.bottom
+        anchors.bottom: Theme.below ? lead.top : parent.bottom
+        anchors.left: root.wide ? field.right : parent.left
+        anchors.right: root.wide ? parent.right : field.right
+        anchors.top: root.wide ? parent.top : field.bottom
         cropTop: side * 0.17
         describe: root.content.panel.picture ?? ""
         era: "straks"
@@ -75,16 +71,18 @@ Item {
     Label {
         id: lead
 
-        anchors.left: Theme.portrait ? parent.left : field.right
-        anchors.leftMargin: Theme.portrait ? Theme.textEdge : 40
+        anchors.bottom: Theme.below ? keys.top : undefined
+        anchors.bottomMargin: 24
+        anchors.left: Theme.below ? parent.left : field.right
+        anchors.leftMargin: Theme.below ? Theme.textEdge : 40
         anchors.right: parent.right
         anchors.rightMargin: Theme.textEdge
-        font.weight: Theme.portrait ? Font.Bold : Font.ExtraBold
+        anchors.top: Theme.below ? undefined : parent.top
+        anchors.topMargin: Theme.large ? 20 : 60
+        font.weight: Theme.below ? Font.Bold : Font.ExtraBold
         text: Words.t.question_lead ?? ""
-        topPadding: Theme.portrait ? 24 : 0
-        units: Theme.portrait || Theme.large ? 40 : 58
-        y: Theme.portrait ? keys.y - height - 24 : (keys.y - height) / 2
-        visible: !root.below
+        topPadding: Theme.below ? 24 : 0
+        units: Theme.below || Theme.large ? 40 : 46
     }
 
     Grid {
@@ -92,29 +90,21 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 22
-        anchors.left: Theme.portrait ? parent.left : field.right
-        anchors.leftMargin: Theme.portrait ? Theme.edge : 40
+        anchors.left: Theme.below ? parent.left : field.right
+        anchors.leftMargin: Theme.below ? Theme.edge : 40
         anchors.right: parent.right
         anchors.rightMargin: Theme.edge
         columnSpacing: Theme.gap
-        columns: root.below ? 1 : 2
+        columns: root.wide ? 4 : 2
         rowSpacing: Theme.gap
 
         Repeater {
-            id: strengths
-
-            // All say what they mean, or none does.
-            readonly property bool explain: Array.from({
-                length: count
-            }, (_, at) => itemAt(at) as StrengthKey).every(key => key && key.wholeHeight <= root.keyHeight + Theme.lip)
-
             model: root.content.strengths
 
             StrengthKey {
                 required property var modelData
 
-                explained: strengths.explain
-                height: root.keyHeight + Theme.lip
+                height: root.keyHeight
                 objectName: `strength.${modelData.id}`
                 strength: modelData
                 width: (keys.width - (keys.columns - 1) * Theme.gap) / keys.columns

@@ -3,12 +3,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// One room in three slanted strips, and the question in the venue's languages in turn.
+// One room in three slanted strips, and the question in the venue's languages in turn. Its letters are always the usual
+// ones: settings begin with a visit.
 Item {
     id: root
 
     required property Content content
     property real side: width
+
+    // Above keys in landscape there is room for the two beside each other.
+    readonly property bool wide: Theme.below && !Theme.portrait
 
     property int turn: 0
     readonly property var hook: content.hooks[turn % content.hooks.length]
@@ -27,19 +31,20 @@ Item {
     }
 
     Field {
+        id: field
+
         anchors.left: parent.left
-        anchors.right: parent.right
         anchors.top: parent.top
-        height: Theme.portrait ? 480 : 370
+        height: root.wide ? call.y : Theme.portrait ? 480 : 370
         tone: "venue"
+        width: root.wide ? parent.width * 0.54 : parent.width
 
         Row {
             anchors.left: parent.left
             anchors.leftMargin: Theme.textEdge
             layoutDirection: root.hook.mirrored !== root.content.mirrored ? Qt.RightToLeft : Qt.LeftToRight
             spacing: 34
-            visible: !Theme.large
-            y: 38
+            y: root.wide ? 24 : 38
 
             Repeater {
                 model: ["toen", "nu", "straks"]
@@ -79,17 +84,16 @@ Item {
             font.weight: Font.DemiBold
             text: root.content.venue
             units: 30
-            visible: !Theme.large
-            y: 42
+            y: root.wide ? 28 : 42
         }
 
         Label {
             anchors.left: parent.left
             anchors.leftMargin: Theme.textEdge - 2
             anchors.right: parent.right
-            anchors.rightMargin: Theme.portrait || Theme.large ? Theme.textEdge : 560
+            anchors.rightMargin: Theme.below ? Theme.textEdge : 560
             anchors.top: parent.top
-            anchors.topMargin: Theme.large ? 36 : 108
+            anchors.topMargin: root.wide ? 84 : 108
             color: Theme.fieldText("venue")
             tracking: -0.025
             font.weight: Font.ExtraBold
@@ -99,18 +103,17 @@ Item {
             stretch: root.hook.leading
             tall: root.hook.tall
             text: root.hook.hook
-            units: Theme.portrait ? 118 : 112
+            units: Theme.portrait ? 118 : root.wide ? 100 : 112
         }
     }
 
     Image {
         id: strips
 
-        anchors.bottom: call.top
-        anchors.left: parent.left
-        anchors.top: parent.top
-        anchors.topMargin: Theme.portrait ? 480 : 370
-        width: root.side
+        anchors.bottom: root.wide ? parent.bottom : call.top
+        anchors.left: root.wide ? field.right : parent.left
+        anchors.top: root.wide ? parent.top : field.bottom
+        width: root.wide ? root.width - field.width : root.side
         asynchronous: true
         retainWhileLoading: true
         source: `image://drawings/strips/${roomTop}/${root.content.revision}`
@@ -147,7 +150,7 @@ Item {
         border.width: Theme.normal ? 0 : 4
         color: Theme.normal ? Theme.ink : Theme.page
         height: Math.max(106, words.implicitHeight + 30)
-        width: root.side
+        width: root.wide ? field.width : root.side
 
         Icon {
             id: hand

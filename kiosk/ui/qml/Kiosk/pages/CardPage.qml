@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk
 
 // A case, a lesson, or what to read and hear: its picture, what happened, and a question or an act to take along.
-// With large letters one part follows the other (R10: nothing scrolls).
+// With large letters or on a low page one part follows the other (R10: nothing scrolls).
 Item {
     id: root
 
@@ -14,7 +14,7 @@ Item {
 
     property int part: 0
     readonly property var card: menu.opened
-    readonly property real sceneWidth: Theme.portrait ? width : width * (Theme.large ? 0.3 : 0.44)
+    readonly property real sceneWidth: Theme.portrait ? width : width * (Theme.parted ? 0.3 : 0.44)
     readonly property bool last: part + 1 >= text.parts
 
     onCardChanged: part = 0

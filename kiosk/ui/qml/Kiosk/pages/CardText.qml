@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk
 
 // The words of a card: title, text, and what one takes along, or the entries of the reading list; with large letters
-// one after the other.
+// or on a low page one after the other.
 Item {
     id: root
 
@@ -16,9 +16,9 @@ Item {
 
     readonly property bool list: card.kind === "reading"
     readonly property var sentences: card.text ?? []
-    readonly property int parts: !Theme.large ? 1 : list ? sentences.length + (credits ? 1 : 0) : passage.pages + (Theme.textScale > 1.5 ? 2 : 1)
-    readonly property bool reads: !list && (!Theme.large || part < passage.pages)
-    readonly property bool asks: !list && (!Theme.large || part === passage.pages)
+    readonly property int parts: !Theme.parted ? 1 : list ? sentences.length + (credits ? 1 : 0) : passage.pages + (Theme.huge ? 2 : 1)
+    readonly property bool reads: !list && (!Theme.parted || part < passage.pages)
+    readonly property bool asks: !list && (!Theme.parted || part === passage.pages)
     readonly property bool credits: list && (venue.partners.length > 0 || venue.colophon !== "" || venue.logo !== "")
     readonly property real wish: whole.implicitHeight
     readonly property real room: height - title.height - 30
@@ -52,14 +52,14 @@ Item {
             color: Theme.text
             current: root.current
             family: Theme.family
-            height: Theme.large ? root.room : textHeight
+            height: Theme.parted ? root.room : textHeight
             lineSpacing: 1.4 * Theme.leading
             markColor: Theme.mark
             markedColor: Theme.marked
             mirrored: root.content.mirrored
             objectName: "card.text"
             page: Math.min(root.part, pages - 1)
-            paged: Theme.large
+            paged: Theme.parted
             pixelScale: Theme.pixelScale
             pixelSize: Theme.size(Theme.portrait ? 36 : 33)
             sentences: root.list ? [] : root.sentences.slice(0, -1)
@@ -96,7 +96,7 @@ Item {
                 current: root.current - index
                 entry: modelData
                 sentence: root.sentences[index] ?? ""
-                visible: !Theme.large || index === root.part
+                visible: !Theme.parted || index === root.part
                 width: whole.width
             }
         }
@@ -111,7 +111,7 @@ Item {
             color: Theme.soft
             text: `${Words.t.source ?? ""} ${root.card.source}`
             units: Theme.portrait ? 29 : 27
-            visible: !root.list && (Theme.large ? root.part + 1 === root.parts : true)
+            visible: !root.list && (!Theme.parted || root.part + 1 === root.parts)
             width: parent.width
         }
     }

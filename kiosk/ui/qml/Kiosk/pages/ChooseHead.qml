@@ -1,12 +1,15 @@
 import QtQuick
 import Kiosk
 
-// Above the choice: what to do, and a scene of one of the professions.
+// Above or beside the choice: what to do, and a scene of one of the professions.
 Item {
     id: root
 
     required property Menu menu
     property real side: width
+
+    // Above keys in landscape there is room for the two beside each other.
+    readonly property bool wide: Theme.below && !Theme.portrait
 
     property int turn: 0
     property string tab: "professions"
@@ -25,10 +28,10 @@ Item {
         id: field
 
         anchors.left: parent.left
-        anchors.right: parent.right
         anchors.top: parent.top
-        height: Math.max(Theme.portrait ? 262 : 236, heading.height + (Theme.large ? 30 : 58))
+        height: root.wide ? parent.height : Math.max(Theme.portrait ? 262 : 236, heading.height + (Theme.large ? 30 : 58))
         tone: "blue"
+        width: root.wide ? parent.width * 0.46 : parent.width
 
         Column {
             id: heading
@@ -62,11 +65,10 @@ Item {
 
     Picture {
         id: picture
-        anchors.bottom: tag.top
-
-        anchors.left: parent.left
-        anchors.top: field.bottom
-        width: root.side
+        anchors.bottom: root.wide ? parent.bottom : tag.top
+        anchors.left: root.wide ? field.right : parent.left
+        anchors.top: root.wide ? parent.top : field.bottom
+        width: root.wide ? parent.width - field.width : root.side
         visible: height > 120
         cropLeft: (side - width) / 2 * 0.6
         side: Math.max(width, height)
@@ -78,11 +80,11 @@ Item {
         id: tag
 
         anchors.bottom: parent.bottom
-        anchors.left: parent.left
+        anchors.left: picture.left
         color: Theme.era(root.jobs ? "toen" : "nu")
         height: name.implicitHeight + 40
         visible: picture.visible
-        width: Theme.portrait ? Math.min(before + name.implicitWidth + 40, parent.width) : root.side
+        width: Theme.below ? Math.min(before + name.implicitWidth + 40, parent.width) : root.side
 
         readonly property real before: Theme.textEdge + (root.jobs ? mark.width + 20 : 0)
 
@@ -108,8 +110,8 @@ Item {
             font.weight: Font.Bold
             text: root.shown?.name ?? ""
             units: 40
-            width: Theme.portrait ? implicitWidth : root.side - tag.before - 20
-            wrapMode: Theme.portrait ? Text.NoWrap : Text.WordWrap
+            width: Theme.below ? implicitWidth : root.side - tag.before - 20
+            wrapMode: Theme.below ? Text.NoWrap : Text.WordWrap
         }
     }
 }

@@ -10,6 +10,10 @@ Item {
     required property Visit visit
     required property Content content
 
+    readonly property real room: height - Theme.reachTop - 40
+    readonly property real least: 1.3 * Theme.size(30) + 24 + Theme.lip
+    readonly property int rows: Math.ceil(content.languages.length / keys.columns)
+
     Rectangle {
         anchors.fill: parent
         color: Theme.page
@@ -20,9 +24,9 @@ Item {
 
         anchors.left: parent.left
         anchors.top: parent.top
-        height: Theme.portrait ? parent.height - keys.height - 80 : parent.height
+        height: Theme.below ? keys.y - 40 : parent.height
         tone: "coral"
-        width: Theme.portrait ? parent.width : parent.width * 0.46
+        width: Theme.below ? parent.width : parent.width * 0.46
 
         Column {
             anchors.left: parent.left
@@ -57,16 +61,18 @@ Item {
     Grid {
         id: keys
 
-        anchors.bottom: Theme.portrait ? parent.bottom : undefined
-        anchors.bottomMargin: 40
-        anchors.verticalCenter: Theme.portrait ? undefined : parent.verticalCenter
-        anchors.left: Theme.portrait ? parent.left : field.right
+        // Where few languages leave room, the longest names get a row of their own.
+        readonly property int wish: !Theme.below ? 1 : Theme.portrait ? (Theme.large ? 1 : 2) : 3
+        readonly property int fitting: Math.max(1, Math.floor((root.room + Theme.rowGap) / (root.least + Theme.rowGap)))
+
+        anchors.left: Theme.below ? parent.left : field.right
         anchors.leftMargin: Theme.edge
         anchors.right: parent.right
         anchors.rightMargin: Theme.edge
         columnSpacing: Theme.gap
-        columns: Theme.portrait && !Theme.large ? 2 : 1
-        rowSpacing: Theme.gap + 5
+        columns: Math.max(Math.min(wish, root.content.languages.length), Math.ceil(root.content.languages.length / fitting))
+        rowSpacing: Theme.rowGap
+        y: Theme.below ? parent.height - 40 - height : Math.max(Theme.reachTop, (parent.height - height) / 2)
 
         Repeater {
             model: root.content.languages
@@ -78,13 +84,13 @@ Item {
                 family: modelData.font
                 stretch: modelData.leading
                 tall: modelData.tall
-                height: (Theme.large ? 150 : 128) + Theme.lip
+                height: Math.min((Theme.large ? 150 : 128) + Theme.lip, (root.room + Theme.rowGap) / root.rows - Theme.rowGap)
                 icon: chosen ? "tick" : ""
                 objectName: `language.${modelData.code}`
                 radius: 22
                 role: Accessible.RadioButton
                 text: modelData.name
-                units: 46
+                units: keys.columns > keys.wish || height < 1.3 * Theme.size(46) ? 30 : 46
                 width: (keys.width - (keys.columns - 1) * Theme.gap) / keys.columns
 
                 onTapped: root.visit.setLanguage(modelData.code)

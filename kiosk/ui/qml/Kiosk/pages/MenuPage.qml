@@ -1,10 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// The choice of professions, cases and lessons. On the attract screen it wears another head and one card lives; the grid is the same and
-// a touch lands on what was touched.
+// The choice of professions, cases and lessons. On the attract screen it wears another head and one card lives; the grid
+// is the same and a touch lands on what was touched. Where the band of keys is too low for all cards, the grid has leaves.
 Item {
     id: root
 
@@ -12,18 +13,24 @@ Item {
     required property Content content
     required property Menu menu
 
-    readonly property real side: Theme.portrait ? width : Math.min(616, width * 0.33)
+    readonly property real side: Theme.below ? width : Math.min(616, width * 0.33)
     readonly property bool attract: visit.page === "attract"
     readonly property int number: menu.cards.length
-    readonly property int columns: Math.min(number, Theme.textScale > 1.5 ? (Theme.portrait ? 2 : 3) : Theme.large ? 3 : number > 6 ? 5 : 3)
-    readonly property int rows: Math.min(Math.ceil(number / columns), Theme.large ? (Theme.portrait ? 2 : 1) : 3)
+    property int leaf: 0
+
+    // The band that all can reach, less the tabs, is divided in rows in which a name has two lines and a picture above
+    // it, and in columns in which the longest name fits.
+    readonly property real room: height - Math.max(Theme.reachTop, Theme.portrait ? 700 : Theme.below ? 300 : 404) - 14 - (tabs.visible ? tabs.height + Theme.rowGap : 0)
+    readonly property int most: Math.max(1, Math.min(3, Math.floor((room + Theme.gap) / (2 * 1.06 * Theme.size(25) + 65 + Theme.gap))))
+    readonly property real least: 178 * Theme.textScale + 12 + Theme.gap
+    readonly property int wish: Math.max(Math.ceil(number / most), number > 6 ? 5 : 3)
+    readonly property bool whole: wish <= Math.floor((band.width + Theme.gap) / least)
+    readonly property int columns: whole ? wish : Math.max(1, Math.floor((band.width - turns.width) / least))
+    readonly property int rows: Math.min(most, Math.ceil(number / columns))
     readonly property int perPage: columns * rows
     readonly property int leaves: Math.ceil(number / perPage)
-    // A card is at most a little taller than wide, and the grid no higher than the band that all can reach.
-    readonly property real room: Theme.portrait ? (Theme.large ? height * 0.5 : 658) : height - (attract ? 370 : 236) - 34
     readonly property real cardWidth: (grid.width - (columns - 1) * Theme.gap) / columns
-    readonly property real cardHeight: Math.min(1.5 * cardWidth, (room - (tabs.visible ? tabs.height + Theme.rowGap : 0) - (turns.visible ? turns.height + Theme.gap : 0) - rows * Theme.gap) / rows)
-    property int leaf: 0
+    readonly property real cardHeight: Math.min(1.5 * cardWidth, (room + Theme.gap) / rows - Theme.gap)
 
     onNumberChanged: leaf = 0
     onColumnsChanged: leaf = 0
@@ -43,7 +50,7 @@ Item {
 
         anchors.left: parent.left
         anchors.top: parent.top
-        height: Theme.portrait ? parent.height - grid.height - grid.anchors.bottomMargin - (tabs.visible ? tabs.height + Theme.rowGap : 0) - 24 : parent.height
+        height: Theme.below ? (tabs.visible ? tabs.y : band.y) - 24 : parent.height
         width: parent.width
 
         AttractHead {
@@ -76,13 +83,13 @@ Item {
         }
     }
 
-    Row {
+    RowLayout {
         id: tabs
 
-        anchors.bottom: grid.top
+        anchors.bottom: band.top
         anchors.bottomMargin: Theme.rowGap
-        anchors.left: grid.left
-        anchors.right: grid.right
+        anchors.left: band.left
+        anchors.right: band.right
         spacing: Theme.gap
         visible: root.menu.tabs.length > 0
 
@@ -92,36 +99,40 @@ Item {
             Key {
                 required property var modelData
 
+                Layout.fillWidth: true
+                Layout.preferredWidth: Theme.large ? wish : 100
                 chosen: modelData.id === root.visit.tab
-                height: Theme.lip + (Theme.portrait && Theme.large ? 2.3 * Theme.size(units) + 24 : Math.max(62, 1.15 * Theme.size(units) + 24))
+                implicitHeight: Theme.lip + Math.max(62, 1.15 * Theme.leading * Theme.size(units) + 24)
                 objectName: `tab.${modelData.id}`
                 pad: 10
                 role: Accessible.RadioButton
                 text: modelData.text
                 units: Theme.large ? 25 : 30
-                width: (grid.width - (root.menu.tabs.length - 1) * Theme.gap) / root.menu.tabs.length
 
                 onTapped: root.visit.turnTo(modelData.id)
             }
         }
     }
 
-    Item {
-        id: grid
+    Row {
+        id: band
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: turns.visible ? turns.height + 2 * Theme.gap : 14
+        anchors.bottomMargin: 14
         anchors.left: parent.left
-        anchors.leftMargin: Theme.portrait ? Theme.edge : root.side + 38
+        anchors.leftMargin: Theme.below ? Theme.edge : root.side + 38
         anchors.right: parent.right
         anchors.rightMargin: Theme.edge
         height: root.rows * root.cardHeight + (root.rows - 1) * Theme.gap
+        spacing: Theme.gap
 
         Grid {
-            anchors.fill: parent
+            id: grid
+
             columnSpacing: Theme.gap
             columns: root.columns
             rowSpacing: Theme.gap
+            width: parent.width - (turns.visible ? turns.width + Theme.gap : 0)
 
             Repeater {
                 model: root.menu.cards.slice(root.leaf * root.perPage, (root.leaf + 1) * root.perPage)
@@ -142,38 +153,43 @@ Item {
                 }
             }
         }
-    }
 
-    Row {
-        id: turns
+        Column {
+            id: turns
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 14
-        anchors.left: grid.left
-        anchors.right: grid.right
-        spacing: Theme.gap
-        visible: root.leaves > 1
+            readonly property real half: (parent.height - Theme.gap) / 2
 
-        Key {
-            dim: root.leaf === 0
-            icon: root.content.mirrored ? "forward" : "back"
-            objectName: "menu.previous"
-            text: Words.t.previous ?? ""
-            width: (parent.width - Theme.gap) / 2
+            spacing: Theme.gap
+            visible: root.leaves > 1
+            width: 72 + 24 * Theme.textScale
 
-            onTapped: root.leaf -= 1
-        }
+            Key {
+                dim: root.leaf === 0
+                height: turns.half
+                icon: root.content.mirrored ? "forward" : "back"
+                objectName: "menu.previous"
+                spoken: Words.t.previous ?? ""
+                width: turns.width
 
-        Key {
-            dim: root.leaf + 1 >= root.leaves
-            iconAfter: root.content.mirrored ? "back" : "forward"
-            objectName: "menu.next"
-            part: root.leaf + 1
-            parts: root.leaves
-            text: Theme.textScale > 1.5 ? Words.t.next ?? "" : `${Words.t.next ?? ""} ${root.leaf + 1}/${root.leaves}`
-            width: (parent.width - Theme.gap) / 2
+                onTapped: root.leaf -= 1
+            }
 
-            onTapped: root.leaf += 1
+            Key {
+                dim: root.leaf + 1 >= root.leaves
+                height: turns.half
+                icon: root.content.mirrored ? "back" : "forward"
+                objectName: "menu.next"
+                pad: 8
+                part: root.leaf + 1
+                parts: root.leaves
+                spoken: Words.t.next ?? ""
+                stacked: true
+                text: height > 150 ? `${root.leaf + 1}/${root.leaves}` : ""
+                units: 25
+                width: turns.width
+
+                onTapped: root.leaf += 1
+            }
         }
     }
 

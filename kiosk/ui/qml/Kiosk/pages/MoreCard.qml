@@ -26,11 +26,12 @@ Item {
         anchors.leftMargin: Theme.portrait ? Theme.textEdge : 40
         anchors.right: parent.right
         anchors.rightMargin: Theme.portrait ? Theme.textEdge : 40
-        spacing: Theme.portrait ? 22 : 10
+        spacing: Theme.portrait ? 22 : 6
 
         Label {
             Accessible.role: Accessible.Heading
             font.weight: Font.ExtraBold
+            leading: 1.1
             text: root.more.title ?? ""
             units: Theme.portrait ? 66 : 56
             width: parent.width
@@ -45,7 +46,7 @@ Item {
                 required property int index
                 required property var modelData
 
-                spacing: Theme.portrait ? 22 : 8
+                spacing: Theme.portrait ? 22 : 4
                 width: column.width
 
                 Rectangle {
@@ -75,7 +76,7 @@ Item {
                         current: root.isSaid(2 * fact.index + 1) ? 0 : -1
                         family: Theme.family
                         height: textHeight
-                        lineSpacing: Theme.portrait ? 1.36 * Theme.leading : 1.25 * Math.min(Theme.leading, 1.05)
+                        lineSpacing: 1.4 * (Theme.portrait ? Theme.leading : Math.min(Theme.leading, 1.05))
                         markColor: Theme.mark
                         markedColor: Theme.marked
                         mirrored: root.content.mirrored
@@ -103,6 +104,7 @@ Item {
         }
 
         Label {
+            leading: Theme.portrait ? 1.3 : 1.2
             stretch: 1
             text: `${Words.t.sources ?? ""} ${(root.more.sources ?? []).join(", ")}`
             units: Theme.portrait ? 29 : 27
@@ -129,10 +131,11 @@ Item {
         anchors.left: sign.right
         anchors.leftMargin: Theme.portrait ? 40 : 26
         anchors.right: column.right
-        spacing: Theme.portrait ? 12 : 6
+        spacing: Theme.portrait ? 12 : 2
 
         Label {
             font.weight: Font.ExtraBold
+            leading: Theme.portrait ? 1.3 : 1.1
             text: Words.t.stayed ?? ""
             units: Theme.portrait ? 50 : 40
             width: parent.width
@@ -145,7 +148,7 @@ Item {
             current: root.isSaid(2 * (root.more.facts?.length ?? 0) + 1) ? 0 : -1
             family: Theme.family
             height: textHeight
-            lineSpacing: 1.36 * Theme.leading
+            lineSpacing: 1.4 * Theme.leading
             markColor: Theme.mark
             markedColor: Theme.marked
             mirrored: root.content.mirrored

@@ -8,6 +8,9 @@ Item {
     required property Visit visit
     required property Content content
 
+    readonly property bool wide: Theme.below && !Theme.portrait
+    readonly property real room: (height - Theme.reachTop - 40 - (wide ? 0 : Theme.rowGap)) / (wide ? 1 : 2)
+
     Rectangle {
         anchors.fill: parent
         color: Theme.page
@@ -18,7 +21,7 @@ Item {
 
         anchors.left: parent.left
         anchors.top: parent.top
-        height: heading.height + 100
+        height: root.wide ? keys.y - 30 : heading.height + 100
         tone: "blue"
         width: Theme.portrait ? parent.width : parent.width / 2
 
@@ -53,31 +56,48 @@ Item {
     }
 
     Picture {
-        anchors.bottom: Theme.portrait ? keys.top : parent.bottom
-        anchors.bottomMargin: Theme.portrait ? 60 : 0
-        anchors.left: field.left
-        anchors.right: field.right
-        anchors.top: field.bottom
+        anchors.bottom: root.wide ? field.bottom : Theme.portrait ? keys.top : parent.bottom
+        anchors.bottomMargin: Theme.portrait ? 40 : 0
+        anchors.left: root.wide ? field.right : field.left
+        anchors.right: root.wide ? parent.right : field.right
+        anchors.top: root.wide ? parent.top : field.bottom
         cropLeft: (side - width) / 2
         side: Math.max(width, height)
         source: root.content.lastPicture
         cropTop: Math.min(side - height, side * 0.13)
     }
 
-    Column {
+    Grid {
         id: keys
 
-        anchors.bottom: Theme.portrait ? parent.bottom : undefined
-        anchors.bottomMargin: 40
-        anchors.verticalCenter: Theme.portrait ? undefined : parent.verticalCenter
-        anchors.left: Theme.portrait ? parent.left : field.right
+        readonly property real keyWidth: columns === 2 ? (width - spacing) / 2 : width
+
+        anchors.left: Theme.below ? parent.left : field.right
         anchors.leftMargin: Theme.edge
         anchors.right: parent.right
         anchors.rightMargin: Theme.edge
-        spacing: 32
+        columns: root.wide ? 2 : 1
+        spacing: Theme.rowGap
+        y: Theme.below ? parent.height - 40 - height : (parent.height - height) / 2
+
+        Label {
+            bottomPadding: 8
+            leftPadding: 12
+            text: root.content.seenSoFar
+            units: 36
+            visible: text && !Theme.huge
+            width: keys.keyWidth
+        }
+
+        // Two columns: the keys begin a row of their own.
+        Item {
+            height: 1
+            visible: root.wide && root.content.seenSoFar && !Theme.huge
+            width: 1
+        }
 
         Key {
-            height: (Theme.large ? 190 : 232) + Theme.lip
+            height: Math.min((Theme.large ? 190 : 232) + Theme.lip, root.room * (root.wide ? 1 : 1.1))
             icon: root.content.mirrored ? "forward" : "back"
             iconSide: 64
             objectName: "restart.stay"
@@ -86,30 +106,22 @@ Item {
             units: Theme.large ? 42 : 58
             way: true
             weight: Font.ExtraBold
-            width: parent.width
+            width: keys.keyWidth
 
             onTapped: root.visit.back()
         }
 
         Key {
-            height: (Theme.large ? 150 : 166) + Theme.lip
+            height: Math.min((Theme.large ? 150 : 166) + Theme.lip, root.room * (root.wide ? 1 : 0.9))
             icon: "home"
             iconSide: 54
             objectName: "restart.yes"
             radius: 28
             text: Words.t.restart_yes ?? ""
             units: Theme.large ? 38 : 46
-            width: parent.width
+            width: keys.keyWidth
 
             onTapped: root.visit.restart()
-        }
-
-        Label {
-            leftPadding: 12
-            text: root.content.seenSoFar
-            units: 36
-            visible: text && Theme.textScale < 2
-            width: parent.width
         }
     }
 }

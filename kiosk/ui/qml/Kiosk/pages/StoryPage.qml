@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A profession's story: whole on one page, or, with large letters, in parts.
+// A profession's story: whole on one page, or, with large letters or on a low page, in parts.
 Item {
     id: root
 
@@ -17,7 +17,7 @@ Item {
     }
 
     Loader {
-        active: !Theme.large
+        active: !Theme.parted
         anchors.fill: parent
         sourceComponent: StoryWhole {
             content: root.content
@@ -27,7 +27,7 @@ Item {
     }
 
     Loader {
-        active: Theme.large
+        active: Theme.parted
         anchors.fill: parent
         sourceComponent: StoryParts {
             content: root.content

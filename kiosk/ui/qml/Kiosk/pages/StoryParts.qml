@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// The story for large letters: text, lists and facts one after the other, "Verder 2/6" leads on (R10: nothing scrolls).
+// The story for large letters and low pages: text, lists and facts one after the other, "Verder 2/6" leads on (R10: nothing scrolls).
 Item {
     id: root
 
@@ -10,8 +10,9 @@ Item {
     required property Voice voice
 
     property int part: 0
-    readonly property bool huge: Theme.textScale > 1.5
-    readonly property bool apart: huge || Theme.tall > 0 // of a tall font the three lists do not fit below each other
+    readonly property bool tight: height - Theme.reachTop < 350
+    readonly property real keyHeight: tight ? 90 : Theme.huge ? 112 : 96
+    readonly property bool apart: Theme.huge || Theme.tall > 0 // of a tall font the three lists do not fit below each other
     readonly property var notes: content.panel.explained ?? []
     readonly property var moreNotes: (content.card.explained ?? []).filter(note => !notes.some(shown => shown.word === note.word))
     readonly property var parts: [...many("text", passage.pages), ...many("notes", notes.length ? 1 : 0), ...many("lists", apart ? 3 : 1), ...many("moreNotes", moreNotes.length ? 1 : 0), ...many("fact", content.card.facts?.length ?? 0), ...many("stayed", 1)]
@@ -38,7 +39,7 @@ Item {
         anchors.top: parent.top
         describe: root.content.panel.picture ?? ""
         era: root.visit.era
-        height: Theme.portrait ? (root.huge ? 344 : 480) : parent.height
+        height: Theme.portrait ? (Theme.huge ? 344 : 480) : parent.height
         cropLeft: Theme.portrait ? 0 : side * 0.2
         pictures: root.content.pictures
         side: Theme.portrait ? width : parent.height
@@ -182,7 +183,7 @@ Item {
 
         ListenKey {
             iconSide: 52
-            implicitHeight: (root.huge ? 112 : 96) + Theme.lip
+            implicitHeight: root.keyHeight + Theme.lip
             units: 29
             visit: root.visit
             voice: root.voice
@@ -192,7 +193,7 @@ Item {
         Key {
             iconAfter: root.content.mirrored ? "back" : "forward"
             iconSide: 48
-            implicitHeight: (root.huge ? 112 : 96) + Theme.lip
+            implicitHeight: root.keyHeight + Theme.lip
             objectName: root.last ? "story.question" : "story.further"
             pad: 14
             part: root.last ? 0 : root.part + 1
@@ -216,8 +217,8 @@ Item {
         anchors.bottomMargin: 22
         anchors.left: keys.left
         anchors.right: keys.right
-        keyHeight: Theme.portrait ? (root.huge ? 176 : 130) : 110
-        units: 39
+        keyHeight: root.tight ? 90 : Theme.portrait ? (Theme.huge ? 176 : 130) : 110
+        units: root.tight && Theme.portrait ? 28 : 39
         visit: root.visit
     }
 }

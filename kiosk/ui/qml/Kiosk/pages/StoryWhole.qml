@@ -12,6 +12,7 @@ Item {
     required property Voice voice
 
     readonly property bool portrait: Theme.portrait
+    readonly property bool high: portrait && Theme.reachTop > height - 444 // the lists move above the keys
     readonly property bool mute: voice.silent && voice.state === "playing"
     readonly property real sceneWidth: portrait ? width : width / 2
     readonly property real textTop: portrait ? strip.y + strip.height + 11 : 84
@@ -167,16 +168,16 @@ Item {
         units: root.portrait ? 50 : 44
         visit: root.visit
         visible: !root.visit.more
-        y: band.y + (root.portrait ? 24 : 31)
+        y: root.high ? voiceKeys.y - height - Theme.rowGap : band.y + (root.portrait ? 24 : 31)
     }
 
     Lists {
-        anchors.bottom: voiceKeys.top
-        anchors.bottomMargin: 8
+        anchors.bottom: root.high ? eras.top : voiceKeys.top
+        anchors.bottomMargin: root.high ? 36 : 8
         anchors.left: eras.left
         anchors.leftMargin: root.portrait ? 12 : 6
         anchors.right: eras.right
-        anchors.top: eras.bottom
+        anchors.top: root.high ? band.top : eras.bottom
         anchors.topMargin: root.portrait ? 23 : 18
         objectName: "story.lists"
         panel: root.content.panel
