@@ -133,6 +133,7 @@ class KeypadWords(Frozen):
         last: There is nothing after this.
         further: The key that leads to the next part, without its numbers.
         of: Between the number of a part and how many there are.
+        stay: What to do when the kiosk asks whether somebody is still there.
     """
 
     welcome: Word
@@ -143,6 +144,7 @@ class KeypadWords(Frozen):
     last: Word
     further: Word
     of: Word
+    stay: Word
 
 
 class About(Frozen):

@@ -35,7 +35,6 @@ class Keypad(QObject):
         keymap: which key means what.
         plugged: told that a headset is in or out, where the keypad says so.
         again_after: seconds within which the same key again is ignored (R6).
-        clock: seconds that only go forward.
     """
 
     def __init__(
@@ -47,7 +46,6 @@ class Keypad(QObject):
         keymap: Mapping[str, str],
         plugged: Callable[[bool], None],
         again_after: float,
-        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(window)  # with which it ends, and whatever it was about to do
         self._journey = visit.journey
@@ -56,7 +54,6 @@ class Keypad(QObject):
         self._keymap = Keymap(keymap)
         self._plugged = plugged
         self._again_after = again_after
-        self._clock = clock
         self._stops = Stops(window, mirrored)
         self._page = _page(visit.state)
         self._last: tuple[Press | None, float] = (None, 0.0)
@@ -74,7 +71,7 @@ class Keypad(QObject):
         return event.type() in KEYS
 
     def _hear(self, event: QKeyEvent) -> None:
-        press, now = self._keymap.press(event, self._mirrored()), self._clock()
+        press, now = self._keymap.press(event, self._mirrored()), time.monotonic()
         before, at = self._last
         if press and press is before and now - at < self._again_after:
             return

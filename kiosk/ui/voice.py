@@ -233,9 +233,9 @@ class Voice(QObject):
             self._stop()
         elif not before.warned:
             self._counted = self._journey.seconds_left
-            lead = ["words/countdown_lead"] if now.settings.read_aloud else []
-            said = [(now.settings.language, name) for name in ("words/still_there", *lead)]
-            self._say(said, after_tone=True)
+            how = "words/keys/stay" if now.guided else "words/countdown_lead"
+            names = ("words/still_there", how) if now.settings.read_aloud else ("words/still_there",)
+            self._say([(now.settings.language, name) for name in names], after_tone=True)
 
     def _count_down(self) -> None:
         state, seconds = self._journey.state, self._journey.seconds_left

@@ -101,6 +101,8 @@ HOURS = "Write two times, such as 9:00-17:00."
         ("portrait", "upright", "8:16: 'upright' is not known here. Use 'portrait' or 'landscape'."),
         ("screen:", "idle: {warning_after: 30}\nscreen:",
          "6:23: 30 is out of range. 'warning_after' must be at least 60."),
+        ("screen:", "input: {again_after: 0.6}\nscreen:",
+         "6:22: 0.6 is out of range. 'again_after' must be at most 0.5."),
         ("screen:", "opening_hours: {mondag: 9:00-17:00}\nscreen:",
          "6:17: The key 'mondag' is not known here. Did you mean 'monday'?"),
         ("screen:", "opening_hours: {monday: 9-17}\nscreen:", f"6:25: '9-17' is not a part of a day. {HOURS}"),
