@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.app.places import ASSETS
 from kiosk.exhibition.vowels import without_vowels
 from kiosk.journey import Journey, Page
-from tests.ui.conftest import LANDSCAPE, PORTRAIT, Opener
+from tests.ui.conftest import LANDSCAPE, PORTRAIT, Lobby, Opener
 from tests.ui.looking import is_key
 from tests.ui.pressing import Hand, hand
 from tests.ui.seeing import pixels
@@ -269,3 +269,25 @@ def told_below(it: QAccessibleInterface) -> Iterator[Told]:
 
 def area(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+@pytest.mark.requirement("R43")
+@pytest.mark.usefixtures("accessible")
+def test_assistive_technology_presses_keys(lobby: Lobby) -> None:
+    journey = lobby.show.journey
+
+    def press(name: str) -> None:
+        it = QAccessible.queryAccessibleInterface(lobby.finger.item(name))
+        it.actionInterface().doAction("Press")  # QAccessibleActionInterface::pressAction(), untranslated
+        lobby.rest()
+
+    press("bar.back")  # which is dim
+    assert journey.state.page is Page.ATTRACT
+    press("bar.access")
+    press("contrast.dark")
+    press("switch.captions")
+    assert (journey.state.settings.contrast, journey.state.settings.captions) == ("dark", False)
+    lobby.tap("bar.back")
+    press("card.telefoniste")
+    press("era.nu")
+    assert journey.state.era == "nu"
