@@ -120,7 +120,7 @@ def test_the_results_and_the_next_steps_are_said(open_lobby: Opener, tmp_path: P
         before = lobby.show.journey.state
         go(lobby)
         for language, name in screen(before, lobby.show.journey.state, lobby.show._offer()):
-            said += lobby.show._texts(part(name), language)[name].sentences
+            said += lobby.show._texts(part(name), language)[name]["spoken"]
     strength = DUTCH["strengths"]["bedenken"]
     at = said.index(DUTCH["voice"]["most_chosen"])
     assert said[at + 1] == f"{strength['name']}: {strength['means']}."
