@@ -1,5 +1,6 @@
 """What a visitor leaves with: how others answered, a question, what the venue offers, and a code for the telephone."""
 
+import json
 import random
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ from kiosk.tally.merge import totals
 from kiosk.ui.aloud import part, screen
 from kiosk.venue.compiled import open_venue
 from kiosk.venue.screen import Screen
+from kiosk.venue.steps import LONGEST_NAME, LONGEST_TEXT, MOST_STEPS
 from tests.ui.answering import have_answered
 from tests.ui.conftest import LANDSCAPE, PORTRAIT, Lobby, Opener
 from tests.ui.looking import faults, is_key
@@ -305,3 +307,51 @@ def test_who_made_it_possible_stands_at_the_end_of_the_list(open_lobby: Opener, 
     red = np.abs(lobby.eye.look() - np.array([0xB5, 0x48, 0x2F])).sum(axis=2) < 30
     rows, columns = np.flatnonzero(red.any(axis=1)), np.flatnonzero(red.any(axis=0))
     assert (columns[-1] - columns[0]) / (rows[-1] - rows[0]) == pytest.approx(2, abs=0.1)
+
+
+def as_long_as_allowed(length: int) -> str:
+    """A text of so many characters, in words as long as Dutch has them."""
+    words = "medewerker leert samen tijdens loopbaangesprek en ontwikkelt talent in elke werkplaats van stad en land "
+    return (words * 2)[:length].strip().ljust(length, "n")
+
+
+@pytest.mark.requirement("R10")
+@pytest.mark.parametrize("profile", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def test_what_a_profile_may_say_fits(open_lobby: Opener, tmp_path: Path, profile: Path) -> None:
+    values = yaml.safe_load(profile.read_text("utf-8"))
+    del values["opening_hours"]
+
+    def told(length: int) -> dict[str, str]:
+        return {language: as_long_as_allowed(length) for language in values["languages"]}
+
+    step: dict[str, Any] = {
+        "name": told(LONGEST_NAME),
+        "text": told(LONGEST_TEXT),
+        "address": "voorbeeldstad.example/leren/samen7",
+    }
+    values |= {"next_steps": [step] * MOST_STEPS, "colophon": told(120), "partners": [as_long_as_allowed(40)] * 4}
+    values |= {day: f"{values[day]}" for day in ("from", "until")}
+    lobby = open_lobby(profile, text=json.dumps(values))
+    px_per_mm = screen_of(lobby, tmp_path / profile.name).px_per_mm
+    found = []
+    talents(lobby)
+    for size in (100, 150, 200):
+        lobby.show.journey.choose()
+        lobby.show.journey.open("bode")
+        lobby.show.journey.ask()
+        lobby.show.journey.set_text_size(size)
+        lobby.show.journey.show_talents()
+        lobby.rest()
+        while lobby.finger.sees("talents.further"):
+            lobby.tap("talents.further")
+        assert not lobby.eye.misses(step["name"]["nl"], step["text"]["nl"])
+        found += [f"offer {size}: {fault}" for fault in faults(lobby.window, lobby.finger, px_per_mm)]
+        lobby.show.journey.choose()
+        lobby.show.journey.turn_to("lessons")
+        lobby.show.journey.open_card("lezen-en-luisteren")
+        lobby.rest()
+        while lobby.finger.sees("card.further"):
+            lobby.tap("card.further")
+        assert not lobby.eye.misses(values["colophon"]["nl"])
+        found += [f"colophon {size}: {fault}" for fault in faults(lobby.window, lobby.finger, px_per_mm)]
+    assert not found, "\n" + "\n".join(found)
