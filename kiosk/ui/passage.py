@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Property, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
@@ -159,11 +159,13 @@ class Passage(QQuickPaintedItem):
         room = max(1.0, self.width() - 2 * PAD)
         y = 0.0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(room)
-            while line.textLength() > LONGEST_LINE + 1 and line.naturalTextWidth() > 1:  # a space may end it
-                line.setLineWidth(line.naturalTextWidth() - 1)
+            width = room
+            line.setLineWidth(width)
+            while len(_written(layout, line)) > LONGEST_LINE and width > 1:
+                width = min(width, line.naturalTextWidth()) - 1
+                line.setLineWidth(width)
             pitch = self.look["pixelSize"] * self.look["lineSpacing"]
-            left = PAD + (room - line.width() if self.look["mirrored"] else 0)
+            left = PAD + (room - width if self.look["mirrored"] else 0)
             line.setPosition(QPointF(left, y + (pitch - line.height()) / 2))
             y += pitch
         layout.endLayout()
@@ -190,8 +192,7 @@ class Passage(QQuickPaintedItem):
 
     def lines(self) -> list[str]:
         """The text on this page as it is broken into lines."""
-        lines = (self._layout.lineAt(number) for number in range(self._layout.lineCount()))
-        return [self._layout.text()[line.textStart() :][: line.textLength()].rstrip() for line in lines]
+        return [_written(self._layout, self._layout.lineAt(number)) for number in range(self._layout.lineCount())]
 
     def _boxes(self, start: int, end: int) -> list[QRectF]:
         """One box a line around the words from start to end."""
@@ -207,3 +208,7 @@ class Passage(QQuickPaintedItem):
             top, height = line.y() + 1, line.height() - 2
             boxes.append(QRectF(edges[0] - PAD, top, edges[1] - edges[0] + 2 * PAD, height))
         return boxes
+
+
+def _written(layout: QTextLayout, line: QTextLine) -> str:
+    return layout.text()[line.textStart() :][: line.textLength()].rstrip()

@@ -10,7 +10,7 @@ from kiosk.problems.paths import PICTURES, named_file
 from kiosk.problems.problem import Problem
 from kiosk.venue.colour import COLOUR, faint
 from kiosk.venue.models import MOST_LANGUAGES, Profile
-from kiosk.venue.screen import BODY_SIZE, LEAST_CAPITAL_MM, full_hd, smallest_diagonal
+from kiosk.venue.screen import BODY_SIZE, LEAST_CAPITAL_MM, full_hd, heights, largest_diagonal, smallest_diagonal
 from kiosk.venue.steps import unfit
 
 
@@ -35,6 +35,7 @@ def read_profile(
         fine &= findings.add(
             document.problem(("next_steps", index), what, remedy) for index, what, remedy in unfit(profile.next_steps)
         )
+        fine &= findings.add(_out_of_reach(document, profile))
     if document and strict:
         fine &= findings.add(_faint(document))
     return profile if fine else None, sorted(findings.problems)
@@ -76,6 +77,21 @@ def _too_small(document: Document, profile: Profile) -> Iterator[Problem]:
         )
         remedy = f"Use one of at least {smallest_diagonal(screen.orientation)} inch."
         yield document.problem(("screen", "diagonal"), what, remedy)
+
+
+def _out_of_reach(document: Document, profile: Profile) -> Iterator[Problem]:
+    screen = profile.screen
+    largest = largest_diagonal(screen.orientation)
+    lowest, highest = heights(screen.diagonal, screen.orientation)
+    if screen.diagonal > largest:
+        what = "This screen is too large: its keys do not fit between 800 and 1100 mm above the floor."
+        yield document.problem(("screen", "diagonal"), what, f"Use one of at most {largest} inch.")
+    elif screen.lower_edge > highest:
+        what = "This screen hangs too high: its keys do not fit between it and 1100 mm above the floor."
+        yield document.problem(("screen", "lower_edge"), what, f"Hang its lower edge at {highest} mm or lower.")
+    elif screen.lower_edge < lowest:
+        what = "This screen hangs too low: above keys at 800 mm there is too little of it left for the page."
+        yield document.problem(("screen", "lower_edge"), what, f"Hang its lower edge at {lowest} mm or higher.")
 
 
 def _faint(document: Document) -> Iterator[Problem]:

@@ -94,7 +94,13 @@ HOURS = "Write two times, such as 9:00-17:00."
         ("[nl, en]", "[nl, en, nl]", "5:21: 'nl' is in this list twice; it is on line 5 too. Remove one."),
         ("diagonal: 32", "diagonal: 24",
          "7:13: This screen is too small to read: capitals are 6.7 mm high and must be 7.33 mm. "
-         "Use one of at least 26.1 inch."),
+         "Use one of at least 26.5 inch."),
+        ("diagonal: 32", "diagonal: 55",
+         "7:13: This screen is too large: its keys do not fit between 800 and 1100 mm above the floor. "
+         "Use one of at most 48.1 inch."),
+        ("lower_edge: 800", "lower_edge: 700",
+         "9:15: This screen hangs too low: above keys at 800 mm there is too little of it left for the page. "
+         "Hang its lower edge at 719 mm or higher."),
         ("diagonal: 32", "diagonal: 32 inch",
          "7:13: '32 inch' is not a number. Write digits, with a point if need be, such as 1.5."),
         ("lower_edge: 800", "lower_edge: 950", "9:15: 950 is out of range. 'lower_edge' must be at most 900."),

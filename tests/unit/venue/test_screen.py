@@ -1,6 +1,17 @@
 import pytest
 
-from kiosk.venue.screen import BODY_SIZE, LEAST_CAPITAL_MM, Orientation, Screen, full_hd, smallest_diagonal
+from kiosk.venue.screen import (
+    BODY_SIZE,
+    LEAST_BAND,
+    LEAST_CAPITAL_MM,
+    LEAST_PAGE,
+    Orientation,
+    Screen,
+    full_hd,
+    heights,
+    largest_diagonal,
+    smallest_diagonal,
+)
 
 
 def test_a_portrait_screen_of_32_inch() -> None:
@@ -45,9 +56,33 @@ def test_controls_lie_between_800_and_1100_mm(lower_edge: float, top: float, bot
     assert screen.reach_bottom == pytest.approx(bottom, abs=1)
 
 
-@pytest.mark.parametrize(("orientation", "inches"), [("portrait", 26.1), ("landscape", 28.9)])
+@pytest.mark.parametrize(("orientation", "inches"), [("portrait", 26.5), ("landscape", 30.7)])
 def test_the_smallest_screen_can_just_be_read(orientation: Orientation, inches: float) -> None:
     assert smallest_diagonal(orientation) == inches
     body = BODY_SIZE[orientation]
     assert full_hd(inches, orientation, 800).cap_height_mm(body) >= LEAST_CAPITAL_MM
     assert full_hd(inches - 0.1, orientation, 800).cap_height_mm(body) < LEAST_CAPITAL_MM
+
+
+@pytest.mark.requirement("R3")
+@pytest.mark.parametrize(("orientation", "diagonal"), [("portrait", 32), ("portrait", 43), ("landscape", 43)])
+def test_a_screen_hangs_so_that_its_keys_and_its_page_just_fit(orientation: Orientation, diagonal: float) -> None:
+    lowest, highest = heights(diagonal, orientation)
+    for edge, least, measured in (
+        (highest, LEAST_BAND, lambda screen: screen.reach_bottom - screen.reach_top),
+        (lowest, LEAST_PAGE, lambda screen: screen.reach_bottom),
+    ):
+        further = edge + (1 if edge == highest else -1)
+        assert measured(full_hd(diagonal, orientation, edge)) >= least[orientation]
+        assert measured(full_hd(diagonal, orientation, further)) < least[orientation]
+
+
+@pytest.mark.requirement("R3")
+@pytest.mark.parametrize("orientation", ["portrait", "landscape"])
+def test_on_the_largest_screen_the_keys_just_fit(orientation: Orientation) -> None:
+    largest = largest_diagonal(orientation)
+    bands = [
+        screen.reach_bottom - screen.reach_top
+        for screen in (full_hd(largest, orientation, 800), full_hd(largest + 0.1, orientation, 800))
+    ]
+    assert bands[0] >= LEAST_BAND[orientation] > bands[1]

@@ -50,6 +50,7 @@ Grid {
 
             Row {
                 spacing: 12
+                width: list.width
 
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter

@@ -38,7 +38,7 @@ Key {
                 color: root.textNow
                 font.weight: Font.ExtraBold
                 text: root.strength.name
-                units: Theme.large ? (Theme.portrait && !Theme.huge ? 36 : 32) : 44
+                units: Theme.large ? (Theme.portrait && !Theme.huge ? 36 : Theme.portrait || !Theme.huge ? 32 : 28) : 44
                 width: parent.width
             }
 

@@ -40,6 +40,7 @@ Item {
                     "name": root.content.name
                 })
                 units: 34
+                visible: !root.wide || !Theme.huge
                 width: parent.width
             }
 
@@ -49,7 +50,7 @@ Item {
                 font.weight: Font.ExtraBold
                 leading: 0.98
                 text: Words.t.question ?? ""
-                units: Theme.portrait ? 100 : root.height < 800 ? 70 : 90
+                units: Theme.portrait ? 100 : root.height < 800 || root.wide && Theme.tall > 0 ? 70 : 90
                 width: parent.width
             }
         }

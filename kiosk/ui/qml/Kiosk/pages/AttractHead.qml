@@ -13,6 +13,7 @@ Item {
 
     // Above keys in landscape there is room for the two beside each other.
     readonly property bool wide: Theme.below && !Theme.portrait
+    readonly property bool small: wide && height < 400
 
     property int turn: 0
     readonly property var hook: content.hooks[turn % content.hooks.length]
@@ -44,6 +45,7 @@ Item {
             anchors.leftMargin: Theme.textEdge
             layoutDirection: root.hook.mirrored !== root.content.mirrored ? Qt.RightToLeft : Qt.LeftToRight
             spacing: 34
+            visible: !root.small
             y: root.wide ? 24 : 38
 
             Repeater {
@@ -84,6 +86,7 @@ Item {
             font.weight: Font.DemiBold
             text: root.content.venue
             units: 30
+            visible: !root.small
             y: root.wide ? 28 : 42
         }
 
@@ -93,7 +96,7 @@ Item {
             anchors.right: parent.right
             anchors.rightMargin: Theme.below ? Theme.textEdge : 560
             anchors.top: parent.top
-            anchors.topMargin: root.wide ? 84 : 108
+            anchors.topMargin: root.small ? 22 : root.wide ? 84 : 108
             color: Theme.fieldText("venue")
             tracking: -0.025
             font.weight: Font.ExtraBold
@@ -103,7 +106,7 @@ Item {
             stretch: root.hook.leading
             tall: root.hook.tall
             text: root.hook.hook
-            units: Theme.portrait ? 118 : root.wide ? 100 : 112
+            units: Theme.portrait ? 118 : root.small ? 84 : root.wide ? 100 : 112
         }
     }
 

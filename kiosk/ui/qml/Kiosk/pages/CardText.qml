@@ -39,6 +39,7 @@ Item {
             text: root.card.title ?? ""
             topPadding: 12
             units: Theme.portrait ? 66 : 60
+            visible: !root.list || root.part === 0
             width: parent.width
         }
 

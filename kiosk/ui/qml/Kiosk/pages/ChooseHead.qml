@@ -58,6 +58,7 @@ Item {
                 font.weight: Font.DemiBold
                 text: Words.t.tabs?.[root.tab].lead ?? ""
                 units: Theme.portrait ? 42 : 36
+                visible: !root.wide || !Theme.huge || root.height > 400
                 width: parent.width
             }
         }
@@ -83,7 +84,7 @@ Item {
         anchors.left: picture.left
         color: Theme.era(root.jobs ? "toen" : "nu")
         height: name.implicitHeight + 40
-        visible: picture.visible
+        visible: picture.visible && (!root.wide || root.height > 400)
         width: Theme.below ? Math.min(before + name.implicitWidth + 40, parent.width) : root.side
 
         readonly property real before: Theme.textEdge + (root.jobs ? mark.width + 20 : 0)

@@ -51,7 +51,7 @@ Item {
                     stretch: modelData.leading
                     tall: modelData.tall
                     text: modelData.title
-                    units: Theme.portrait ? (Theme.large ? 84 : 128) : 96
+                    units: Theme.portrait ? (Theme.large ? 84 : 128) : root.height < 800 ? 72 : 96
                     width: parent.width
                 }
             }

@@ -41,7 +41,7 @@ Item {
                 font.weight: Font.ExtraBold
                 leading: 0.98
                 text: Words.t.restart ?? ""
-                units: Theme.portrait ? 150 : 104
+                units: Theme.portrait ? 150 : root.height < 800 ? 84 : 104
                 width: parent.width
             }
 

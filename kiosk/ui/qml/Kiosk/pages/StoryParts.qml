@@ -10,12 +10,13 @@ Item {
     required property Voice voice
 
     property int part: 0
-    readonly property bool tight: height - Theme.reachTop < 350
+    readonly property bool low: height < 800
+    readonly property bool tight: low || height - Theme.reachTop < 350
     readonly property real keyHeight: tight ? 90 : Theme.huge ? 112 : 96
     readonly property bool apart: Theme.huge || Theme.tall > 0 // of a tall font the three lists do not fit below each other
     readonly property var notes: content.panel.explained ?? []
     readonly property var moreNotes: (content.card.explained ?? []).filter(note => !notes.some(shown => shown.word === note.word))
-    readonly property var parts: [...many("text", passage.pages), ...many("notes", notes.length ? 1 : 0), ...many("lists", apart ? 3 : 1), ...many("moreNotes", moreNotes.length ? 1 : 0), ...many("fact", content.card.facts?.length ?? 0), ...many("stayed", 1)]
+    readonly property var parts: [...many("text", passage.pages), ...many("notes", notes.length ? 1 : 0), ...many("lists", apart ? 3 : 1), ...many("moreNotes", moreNotes.length ? 1 : 0), ...many("fact", content.card.facts?.length ?? 0), ...many("stayed", low ? 2 : 1)]
     readonly property string kind: parts[part]?.kind ?? "text"
     readonly property int at: parts[part]?.at ?? 0
     readonly property bool last: part + 1 >= parts.length
@@ -166,6 +167,8 @@ Item {
             anchors.topMargin: 10
             card: root.content.card
             fact: root.kind === "fact" ? root.at : -1
+            last: root.last
+            low: root.low
             visible: root.kind === "fact" || root.kind === "stayed"
         }
     }
@@ -218,7 +221,7 @@ Item {
         anchors.left: keys.left
         anchors.right: keys.right
         keyHeight: root.tight ? 90 : Theme.portrait ? (Theme.huge ? 176 : 130) : 110
-        units: root.tight && Theme.portrait ? 28 : 39
+        units: root.tight ? 28 : 39
         visit: root.visit
     }
 }
