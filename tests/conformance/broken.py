@@ -34,7 +34,7 @@ BREAKS = (
     Break("R7", "the bar is gone while one is asked whether to start again", f"{QML}/Main.qml",
           "            id: bar\n", '            id: bar\n\n            visible: root.visit.page !== "restart"\n'),
     Break("R8", "the menu shows one row of cards at a time", f"{QML}/pages/MenuPage.qml",
-          "(Theme.portrait ? 2 : 1) : 3)", "(Theme.portrait ? 2 : 1) : 1)"),
+          "Math.min(3, Math.floor((room", "Math.min(1, Math.floor((room"),
     Break("R11", "soft text is too light", f"{QML}/Theme.qml", 'normal ? "#44455A"', 'normal ? "#8A8B9F"'),
     Break("R12", "the dark theme is not dark", f"{QML}/Theme.qml", 'contrast === "dark"', 'contrast === "darker"'),
     Break("R13", "all eras have the same mark", f"{QML}/controls/EraKeys.qml", "icon: modelData", 'icon: "toen"'),

@@ -45,8 +45,8 @@ def ask(lobby: Lobby, size: int = 100) -> None:
     lobby.open("bode")
     lobby.tap("story.question")
     if size != 100:
+        lobby.show.journey.switch("less_motion")
         lobby.tap("bar.access")
-        lobby.tap("switch.less_motion")
         lobby.tap(f"text.{size}")
         lobby.tap("bar.access")
 

@@ -68,13 +68,11 @@ def test_the_smallest_screen_can_just_be_read(orientation: Orientation, inches: 
 @pytest.mark.parametrize(("orientation", "diagonal"), [("portrait", 32), ("portrait", 43), ("landscape", 43)])
 def test_a_screen_hangs_so_that_its_keys_and_its_page_just_fit(orientation: Orientation, diagonal: float) -> None:
     lowest, highest = heights(diagonal, orientation)
-    for edge, least, measured in (
-        (highest, LEAST_BAND, lambda screen: screen.reach_bottom - screen.reach_top),
-        (lowest, LEAST_PAGE, lambda screen: screen.reach_bottom),
-    ):
-        further = edge + (1 if edge == highest else -1)
-        assert measured(full_hd(diagonal, orientation, edge)) >= least[orientation]
-        assert measured(full_hd(diagonal, orientation, further)) < least[orientation]
+    bands = [full_hd(diagonal, orientation, edge) for edge in (highest, highest + 1)]
+    assert bands[0].reach_bottom - bands[0].reach_top >= LEAST_BAND[orientation]
+    assert bands[1].reach_bottom - bands[1].reach_top < LEAST_BAND[orientation]
+    pages = [full_hd(diagonal, orientation, edge) for edge in (lowest, lowest - 1)]
+    assert pages[0].reach_bottom >= LEAST_PAGE[orientation] > pages[1].reach_bottom
 
 
 @pytest.mark.requirement("R3")

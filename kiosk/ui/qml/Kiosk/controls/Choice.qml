@@ -21,9 +21,10 @@ Row {
     Label {
         anchors.verticalCenter: parent.verticalCenter
         font.weight: Font.Bold
+        leading: 1.1
         leftPadding: 12
         text: root.label
-        units: Theme.large ? 28 : 32
+        units: Theme.large ? 25 : 32
         width: root.labelWidth
     }
 

@@ -118,6 +118,7 @@ Item {
         anchors.top: root.wide ? parent.top : field.bottom
         width: root.wide ? root.width - field.width : root.side
         asynchronous: true
+        clip: root.wide // a piece may hang out of so low a room
         retainWhileLoading: true
         source: `image://drawings/strips/${roomTop}/${root.content.revision}`
         sourceSize: Qt.size(width * Theme.pixelScale, height * Theme.pixelScale)

@@ -20,7 +20,7 @@ Item {
 
     // The band that all can reach, less the tabs, is divided in rows in which a name has two lines and a picture above
     // it, and in columns in which the longest name fits.
-    readonly property real room: height - Math.max(Theme.reachTop, Theme.portrait ? 700 : Theme.below ? 300 : 404) - 14 - (tabs.visible ? tabs.height + Theme.rowGap : 0)
+    readonly property real room: height - Math.max(Theme.reachTop, Theme.portrait ? 700 : Theme.below ? 385 : 404) - 14 - (tabs.visible ? tabs.height + Theme.rowGap : 0)
     readonly property int most: Math.max(1, Math.min(3, Math.floor((room + Theme.gap) / (2 * 1.06 * Theme.size(25) + 65 + Theme.gap))))
     readonly property real least: 178 * Theme.textScale + 12 + Theme.gap
     readonly property int wish: Math.max(Math.ceil(number / most), number > 6 ? 5 : 3)
