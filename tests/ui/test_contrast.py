@@ -20,11 +20,11 @@ STRIPES = (
     [
         ("#000000", 36, "", ""),
         ("#595959", 36, "", ""),  # 7.0:1, as WCAG's own examples have it
-        ("#767676", 36, "", "'Een tekst' has a contrast of 4.5:1, and must have 7.0:1"),
+        ("#767676", 36, "", "'Any words' has a contrast of 4.5:1, and must have 7.0:1"),
         ("#767676", 60, "", ""),
-        ("#949494", 60, "", "'Een tekst' has a contrast of 3.0:1, and must have 4.5:1"),
-        ("#FFFFFF", 36, "", "'Een tekst' has a contrast of 1.0:1, and must have 7.0:1"),
-        ("#000000", 36, STRIPES, "'Een tekst' lies on a picture"),
+        ("#949494", 60, "", "'Any words' has a contrast of 3.0:1, and must have 4.5:1"),
+        ("#FFFFFF", 36, "", "'Any words' has a contrast of 1.0:1, and must have 7.0:1"),
+        ("#000000", 36, STRIPES, "'Any words' lies on a picture"),
     ],
 )
 def test_what_does_not_stand_out(
@@ -36,7 +36,7 @@ def test_what_does_not_stand_out(
         Window {{
             color: "white"; height: 80; visible: true; width: 400
             {ground}
-            Text {{ color: "{letters}"; font.pixelSize: {units}; text: "Een tekst" }}
+            Text {{ color: "{letters}"; font.pixelSize: {units}; text: "Any words" }}
         }}"""
     component.setData(source.encode(), "")
     window = component.create()
