@@ -59,7 +59,7 @@ BREAKS = (
           "State(replace(self.usual, text_size=self.state.settings.text_size))))"),
     Break("R24", "a story turns to the next era by itself", JOURNEY,
           "        elif self.state.warned and self.seconds_left <= 0:",
-          "        elif self.idle >= 60 and self.state.page is Page.STORY:\n"
+          "        elif not self.state.warned and self.idle >= 60 and self.state.page is Page.STORY:\n"
           "            self._become(era=ERAS[1])\n"
           "        elif self.state.warned and self.seconds_left <= 0:"),
     Break("R25", "captions cannot be switched off", f"{QML}/pages/StoryWhole.qml",
