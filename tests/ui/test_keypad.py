@@ -76,11 +76,14 @@ def test_from_the_beginning_to_the_card_and_back_by_keys_alone(pad: Hand) -> Non
     assert pad.press("select") == said(pad, "words/letters", "words/largest")
     assert pad.at() == "text.200", "the focus stays on a key that large letters have made anew"
     assert pad.press("select") == said(pad, "words/letters", "words/largest", "words/keys/selected")
+    beginning = said(pad, "words/keys/first")
+    pad.go("access.further")
     while not pad.lobby.finger.sees("access.normal"):
-        pad.go("access.further")
         pad.press("select")
         pad.lobby.rest()
-    pad.go("access.normal")
+        assert pad.at() == "access.further"
+    while pad.at() != "access.normal":
+        assert beginning not in pad.press("up")
     assert pad.press("select") == said(pad, "words/letters", "words/normal")
     assert journey.state.settings.read_aloud, "the voice that guides is no setting that goes back"
     assert pad.press("back").startswith(said(pad, "words/talents"))
