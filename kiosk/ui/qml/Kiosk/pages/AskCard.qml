@@ -61,7 +61,7 @@ Item {
         anchors.left: root.wide ? field.right : parent.left
         anchors.right: root.wide ? parent.right : field.right
         anchors.top: root.wide ? parent.top : field.bottom
-        cropTop: side * 0.17
+        cropTop: side * (height < 400 ? 0.24 : 0.17)
         describe: root.content.panel.picture ?? ""
         era: "straks"
         pictures: root.content.pictures
