@@ -26,6 +26,12 @@ QML = "kiosk/ui/qml/Kiosk"
 JOURNEY = "kiosk/journey/journey.py"
 
 BREAKS = (
+    Break("R1", "tabs are low", f"{QML}/pages/MenuPage.qml",
+          "Math.max(62, 1.15 * Theme.leading * Theme.size(units) + 24)", "40"),
+    Break("R2", "the keys of eras are close together", f"{QML}/controls/EraKeys.qml", "spacing: Theme.gap",
+          "spacing: 12"),
+    Break("R3", "keys reach higher than somebody in a wheelchair", "kiosk/venue/screen.py",
+          "HIGHEST_CONTROL_MM = 1100.0", "HIGHEST_CONTROL_MM = 1150.0"),
     Break("R4", "a page can be dragged", f"{QML}/pages/RestartPage.qml",
           "    Field {", "    DragHandler {}\n\n    Field {"),
     Break("R5", "a key acts when it is touched", f"{QML}/controls/Key.qml",
@@ -35,9 +41,14 @@ BREAKS = (
           "            id: bar\n", '            id: bar\n\n            visible: root.visit.page !== "restart"\n'),
     Break("R8", "the menu shows one row of cards at a time", f"{QML}/pages/MenuPage.qml",
           "Math.min(3, Math.floor((room", "Math.min(1, Math.floor((room"),
+    Break("R9", "a story has small letters", f"{QML}/pages/StoryWhole.qml", "Theme.size(root.portrait ? 36 : 33)",
+          "Theme.size(28)"),
+    Break("R10", "the words of the bar do not fit on its keys", f"{QML}/controls/Bar.qml",
+          "units: Theme.portrait ? 25 :", "units: Theme.portrait ? 46 :"),
     Break("R11", "soft text is too light", f"{QML}/Theme.qml", 'normal ? "#44455A"', 'normal ? "#8A8B9F"'),
     Break("R12", "the dark theme is not dark", f"{QML}/Theme.qml", 'contrast === "dark"', 'contrast === "darker"'),
     Break("R13", "all eras have the same mark", f"{QML}/controls/EraKeys.qml", "icon: modelData", 'icon: "toen"'),
+    Break("R14", "a line may be as long as it likes", "kiosk/ui/passage.py", "LONGEST_LINE = 65", "LONGEST_LINE = 95"),
     Break("R15", "a picture has a word in it", "assets/professions/bode/tile.svg", "</svg>",
           '<text x="20" y="40">Bode</text></svg>'),
     Break("R16", "an era flickers before it stays", f"{QML}/controls/Scene.qml",
@@ -101,6 +112,3 @@ BREAKS = (
     Break("R46", "a page has a field to type in", f"{QML}/pages/RestartPage.qml", "    Field {",
           "    TextInput {}\n\n    Field {"),
 )  # fmt: skip
-
-WAITING = frozenset(f"R{number}" for number in (1, 2, 3, 9, 10, 14))
-"""The requirements that have no break yet."""

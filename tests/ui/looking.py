@@ -3,6 +3,7 @@ too close or out of reach.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import combinations
 from typing import TypeVar
 
@@ -13,19 +14,29 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app.finger import Finger
 from kiosk.ui.passage import Passage
-from kiosk.venue.screen import LEAST_CAPITAL_MM
 
 Something = TypeVar("Something")
 
 LEAST_SIDE_MM, LEAST_GAP_MM = 20.0, 5.0  # R1, R2
+LEAST_CAPITAL_MM = 7.33  # R9: of running text, 0.7 degrees at 600 mm
 LEAST_LETTER_MM = 4.8  # Section 508, 402.4: a capital, or an alef
 LONGEST_LINE, LEAST_SPACING = 65, 1.4  # R14: characters, and the distance of lines in running text in em
 SLACK = 2.0  # px
 ANYWHERE = (0.0, float("inf"))
 
 
-def faults(window: QQuickWindow, finger: Finger, px_per_mm: float, reach: tuple[float, float] = ANYWHERE) -> list[str]:
-    """Everything that is wrong with what the window shows now, in words.
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong, and the requirement that is not met."""
+
+    requirement: str
+    what: str
+
+
+def faults(
+    window: QQuickWindow, finger: Finger, px_per_mm: float, reach: tuple[float, float] = ANYWHERE
+) -> list[Fault]:
+    """Everything that is wrong with what the window shows now.
 
     Args:
         window: what is shown.
@@ -47,64 +58,66 @@ def faults(window: QQuickWindow, finger: Finger, px_per_mm: float, reach: tuple[
     ]
 
 
-def _cut_off(texts: list[QQuickItem], page: QRectF) -> Iterator[str]:
+def _cut_off(texts: list[QQuickItem], page: QRectF) -> Iterator[Fault]:
     for text in texts:
         if text.property("truncated"):
-            yield f"'{_words(text)}' is cut off"
+            yield Fault("R10", f"'{_words(text)}' is cut off")
         elif not page.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(_painted(text)):
-            yield f"'{_words(text)}' runs off the screen at {_painted(text)}"
+            yield Fault("R10", f"'{_words(text)}' runs off the screen at {_painted(text)}")
         elif (text.property("contentHeight") or 0) - (text.property("overhang") or 0) > text.height() + SLACK:
-            yield f"'{_words(text)}' is higher than its place"
+            yield Fault("R10", f"'{_words(text)}' is higher than its place")
 
 
-def _covered(texts: list[QQuickItem]) -> Iterator[str]:
+def _covered(texts: list[QQuickItem]) -> Iterator[Fault]:
     for one, other in combinations(texts, 2):
         common = _painted(one).intersected(_painted(other))
         if common.width() > SLACK and common.height() > 0.3 * min(_line(one), _line(other)):
-            yield f"'{_words(one)}' and '{_words(other)}' lie over each other"
+            yield Fault("R10", f"'{_words(one)}' and '{_words(other)}' lie over each other")
 
 
-def _outside_their_key(texts: list[QQuickItem]) -> Iterator[str]:
+def _outside_their_key(texts: list[QQuickItem]) -> Iterator[Fault]:
     for text in texts:
         key = next((item for item in _around(text) if is_key(item)), None)
         if key is not None and not _area(key).adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(_painted(text)):
-            yield f"'{_words(text)}' runs out of its key"
+            yield Fault("R10", f"'{_words(text)}' runs out of its key")
 
 
-def _too_small_or_close(keys: list[QQuickItem], page: QRectF, px_per_mm: float) -> Iterator[str]:
+def _too_small_or_close(keys: list[QQuickItem], page: QRectF, px_per_mm: float) -> Iterator[Fault]:
     for key in keys:
         area = _area(key)
         if min(area.width(), area.height()) < LEAST_SIDE_MM * px_per_mm:
-            yield f"{key.objectName()} is only {area.width() / px_per_mm:.0f} by {area.height() / px_per_mm:.0f} mm"
+            yield Fault(
+                "R1", f"{key.objectName()} is only {area.width() / px_per_mm:.0f} by {area.height() / px_per_mm:.0f} mm"
+            )
         if not page.contains(area):
-            yield f"{key.objectName()} lies off the screen"
+            yield Fault("R3", f"{key.objectName()} lies off the screen")
     for one, other in combinations(keys, 2):
         wide = LEAST_GAP_MM * px_per_mm - 1
         if _area(one).adjusted(0, 0, wide, wide).intersects(_area(other)) and _area(other).adjusted(
             0, 0, wide, wide
         ).intersects(_area(one)):
-            yield f"{one.objectName()} and {other.objectName()} are closer than {LEAST_GAP_MM:.0f} mm"
+            yield Fault("R2", f"{one.objectName()} and {other.objectName()} are closer than {LEAST_GAP_MM:.0f} mm")
 
 
-def _out_of_reach(keys: list[QQuickItem], top: float, bottom: float, px_per_mm: float) -> Iterator[str]:
+def _out_of_reach(keys: list[QQuickItem], top: float, bottom: float, px_per_mm: float) -> Iterator[Fault]:
     for key in keys:
         area = _area(key)
         for out, where in ((top - area.top(), "high"), (area.bottom() - bottom, "low")):
             if out > SLACK:
-                yield f"{key.objectName()} is {out / px_per_mm:.0f} mm too {where} to reach"
+                yield Fault("R3", f"{key.objectName()} is {out / px_per_mm:.0f} mm too {where} to reach")
 
 
-def _hard_to_read(texts: list[QQuickItem], px_per_mm: float) -> Iterator[str]:
+def _hard_to_read(texts: list[QQuickItem], px_per_mm: float) -> Iterator[Fault]:
     for text in texts:
         running = text.inherits("Passage") and not text.property("bold")
         least = LEAST_CAPITAL_MM if running else LEAST_LETTER_MM
         letter = _scale(text) * QFontMetricsF(_font(text)).capHeight() / px_per_mm
         if letter < least:
-            yield f"'{_words(text)}' has letters of {letter:.1f} mm, less than {least}"
+            yield Fault("R9", f"'{_words(text)}' has letters of {letter:.1f} mm, less than {least}")
         if running and text.property("lineSpacing") < LEAST_SPACING:
-            yield f"'{_words(text)}' has lines only {text.property('lineSpacing'):.2f} em apart"
+            yield Fault("R14", f"'{_words(text)}' has lines only {text.property('lineSpacing'):.2f} em apart")
         if isinstance(text, Passage) and (longest := max(map(len, text.lines()), default=0)) > LONGEST_LINE:
-            yield f"'{_words(text)}' has a line of {longest} characters"
+            yield Fault("R14", f"'{_words(text)}' has a line of {longest} characters")
 
 
 def _font(text: QQuickItem) -> QFont:

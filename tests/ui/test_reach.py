@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from kiosk.ui.passage import LONGEST_LINE, Passage
+from kiosk.ui.passage import Passage
 from tests.ui.conftest import Lobby
 
 
@@ -40,5 +40,5 @@ def test_no_line_is_longer_than_65_characters_and_no_word_is_lost(qapp: object, 
         passage.become("sentences", [" ".join(words)])
         passage.updatePolish()
         lines = passage.lines()
-        assert max(map(len, lines)) <= LONGEST_LINE
+        assert max(map(len, lines)) <= 65
         assert " ".join(lines).split() == words
