@@ -63,6 +63,7 @@ def _case(venue: Values, room: str, languages: Iterable[str], marked: set[str]) 
             "source": venue["name"],
             "glossary": [],
             "voice": {
+                f"cases/{HERE}/name": _said(code, marked, case["name"][code]),
                 f"cases/{HERE}/title": _said(code, marked, case["title"][code]),
                 f"cases/{HERE}": _said(code, marked, *sentences),
             },

@@ -131,7 +131,7 @@ class Show(QObject):
         self._headset = Headset(
             self._narrator,
             sound["headset_volume"],
-            self.plugged.emit,
+            self._tell_plugged,
             options.data / MUTED,
             sound["headset_switch"],
             sound["headset_output"],
@@ -212,6 +212,10 @@ class Show(QObject):
 
             self._demo = Demo(self.window, self._options.demo, self.journey, self._application.exit)
             self._demo.start()
+
+    def _tell_plugged(self, headset: bool, before: bool) -> None:
+        """Called on the headset's thread; heard on the interface's."""
+        self.plugged.emit(headset, before)
 
     def _plug(self, headset: bool, before: bool) -> None:
         if before:

@@ -66,7 +66,7 @@ def values(profile: Profile) -> dict[str, Any]:
         "days": _days(profile.begin, profile.until),
         "screen": f"{_number(screen.diagonal)} inch, {_HANGS[screen.orientation]}",
         "languages": f"{len(profile.languages)}",
-        "usual": _usual(profile.sound.volume),
+        "usual": _usual(profile.sound.volume, profile.sound.loudest),
         "quiet": ", ".join(f"{hours.begin}–{hours.end}" for hours in profile.sound.quiet_hours) or "nu: geen",
         "warning": f"{profile.idle.warning_after}",
         "reset": f"{profile.idle.reset_after}",
@@ -96,11 +96,11 @@ def values(profile: Profile) -> dict[str, Any]:
     return {**_filled_in(sheet, told), "place": profile.name, "side": drawn}
 
 
-def _usual(step: int) -> str:
+def _usual(step: int, loudest: int) -> str:
     """How loud a visit may begin, so that the highest step reaches what it must."""
-    from kiosk.speech.player import STEP, STEPS
+    from kiosk.speech.player import STEP
 
-    least = MOST_DBA - round((STEPS - step) * STEP)
+    least = MOST_DBA - round((loudest - step) * STEP)
     return f"{least} tot {MOST_DBA} dBA" if least < MOST_DBA else f"{MOST_DBA} dBA"
 
 

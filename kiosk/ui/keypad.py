@@ -59,6 +59,10 @@ class Keypad(QObject):
         self._last: tuple[Press | None, float] = (None, 0.0)
         self._help = (self._about_stop, self._about_screen, self._about_keys)  # nearest first (R40)
         self._helped = 0
+        self._made = QTimer(self)  # ends when QML has made the new page
+        self._made.setSingleShot(True)
+        self._made.setInterval(0)
+        self._made.timeout.connect(self._settle)
         visit.stateChanged.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -197,7 +201,7 @@ class Keypad(QObject):
     def _follow(self) -> None:
         if self._journey.state.page is Page.ATTRACT:
             self._stops.leave()
-        QTimer.singleShot(0, self, self._settle)  # when QML has made the new page
+        self._made.start()
 
     def _settle(self) -> None:
         """Every page begins at its beginning; on the same page the focus stays where it is, on a key made anew too."""

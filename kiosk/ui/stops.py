@@ -9,6 +9,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 SCREEN = "screen"
 """The name of the first stop in QML: the page as a whole."""
 
+LAST = ("menu", "bar")
+"""Groups of keys that come after the page's own, wherever they stand: what leads to more cards, and the bar."""
+
 Something = TypeVar("Something")
 
 
@@ -29,14 +32,13 @@ class Stops:
         self._name = ""  # of the stop that was gone to; a page may have made its keys anew since then
 
     def all(self) -> list[QQuickItem]:
-        """All stops in reading order: the screen, the page's keys row by row, and the bar's."""
+        """All stops in reading order: the screen, the page's keys row by row, and those that come last."""
         found = list(_stops(self._window.contentItem()))
-        page = [item for item in found if not _is(item, SCREEN) and not _is(item, "bar")]
-        return [
-            *(item for item in found if _is(item, SCREEN)),
-            *self._in_rows(page),
-            *self._in_rows([item for item in found if _is(item, "bar")]),
-        ]
+        last = [[item for item in found if _is(item, group)] for group in LAST]
+        first = [item for item in found if not any(item in group for group in last)]
+        screen = [item for item in first if _is(item, SCREEN)]
+        keys = [item for item in first if item not in screen]
+        return screen + [item for group in (keys, *last) for item in self._in_rows(group)]
 
     def go(self, stop: QQuickItem) -> None:
         """Give a stop the focus, and with it the ring."""

@@ -50,7 +50,9 @@ def faults(
     page = QRectF(0, 0, window.width(), window.height())
     return [
         *_cut_off(texts, page),
+        *_crowded(items),
         *_covered(texts),
+        *_under_keys(texts, keys),
         *_outside_their_key(texts),
         *_too_small_or_close(keys, page, px_per_mm),
         *_out_of_reach(keys, *reach, px_per_mm),
@@ -66,6 +68,23 @@ def _cut_off(texts: list[QQuickItem], page: QRectF) -> Iterator[Fault]:
             yield Fault("R10", f"'{_words(text)}' runs off the screen at {_painted(text)}")
         elif (text.property("contentHeight") or 0) - (text.property("overhang") or 0) > text.height() + SLACK:
             yield Fault("R10", f"'{_words(text)}' is higher than its place")
+
+
+def _crowded(items: list[QQuickItem]) -> Iterator[Fault]:
+    for item in items:
+        if not _is_text(item) and item.property("truncated"):
+            yield Fault(
+                "R10", f"what is in {item.objectName() or item.metaObject().className()} is higher than its place"
+            )
+
+
+def _under_keys(texts: list[QQuickItem], keys: list[QQuickItem]) -> Iterator[Fault]:
+    for text in texts:
+        words = _painted(text)
+        for key in keys:
+            common = words.intersected(_area(key))
+            if common.width() > SLACK and common.height() > 0.3 * _line(text) and key not in _around(text):
+                yield Fault("R10", f"'{_words(text)}' and {key.objectName()} lie over each other")
 
 
 def _covered(texts: list[QQuickItem]) -> Iterator[Fault]:

@@ -146,8 +146,9 @@ def story(lobby: Lobby, profession: str) -> Iterator[str]:
     if lobby.finger.sees("talents.further"):
         lobby.tap("talents.further")
     for role in ("leads", "visits", "works"):
-        lobby.tap(f"role.{role}")
-        yield f"{profession}, {role}"
+        if lobby.finger.sees(f"role.{role}"):  # where there is little room, the way on comes in their place
+            lobby.tap(f"role.{role}")
+            yield f"{profession}, {role}"
     if lobby.finger.sees("talents.further"):
         lobby.tap("talents.further")
         yield f"{profession}, what is on offer"

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.usefixtures("no_sound")
 AT_ONCE = "input:\n  again_after: 0\n"
 RINGS = {"normal": "#6443AD", "dark": "#7FE3FF", "light": "#0033CC"}
 IN_BAR = RINGS | {"normal": "#FFD24A"}
-ONE_OF = ("tab", "era", "text", "contrast", "language")
+ONE_OF = ("tab", "era", "text", "contrast", "language", "role")
 PRESSED = {QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox}
 SPOKEN = {*PRESSED, QAccessible.Role.Heading, QAccessible.Role.Paragraph, QAccessible.Role.StaticText}
 WAY = 5 + 3  # design units from a key to the middle of its ring
@@ -211,13 +211,13 @@ def plain(text: str, words: dict[str, Any]) -> set[str]:
 
 
 def out_of_order(passed: list[Passed], mirrored: bool) -> list[str]:
-    """Keys that come before one which is read before them; the bar is read last."""
+    """Keys that come before one which is read before them; more cards and the bar are read last."""
     found = []
     for one, other in pairwise(passed):
         before, after = one.area, other.area
         beside = after.right() <= before.left() if mirrored else after.left() >= before.right()
         in_row = abs(before.center().y() - after.center().y()) < before.height() / 2 and beside
-        if not (in_row or after.top() >= before.bottom() - 1 or other.name == "bar.back"):
+        if not (in_row or after.top() >= before.bottom() - 1 or other.name in ("menu.previous", "bar.back")):
             found.append(f"{one.name} before {other.name}")
     return found
 

@@ -431,7 +431,7 @@ def test_everything_is_as_new_for_the_next_visitor(visitor: Visitor) -> None:
     journey.speak("en")
     journey.set_text_size(200)
     journey.set_contrast("dark")
-    journey.set_volume(6)
+    journey.set_volume(LEVELS.loudest)
     journey.set_speed(150)
     for name in ("less_motion", "captions", "low_controls", "read_aloud"):
         journey.switch(name)

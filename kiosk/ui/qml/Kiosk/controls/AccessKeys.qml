@@ -19,7 +19,7 @@ Flow {
     readonly property real least: (Theme.huge ? 76 : Theme.large ? 96 : 62) + Theme.lip + spacing
     readonly property int fitting: Math.max(2, Math.floor((room + spacing) / least))
     readonly property int parts: rows <= fitting ? 1 : Math.ceil(rows / (fitting - 1))
-    readonly property real keyHeight: Math.min(Theme.large ? 112 : 84, (room + spacing) / Math.min(rows, fitting) - spacing - Theme.lip)
+    readonly property real keyHeight: Math.floor(Math.min(Theme.large ? 112 : 84, (room + spacing) / Math.min(rows, fitting) - spacing - Theme.lip))
     readonly property real labelWidth: Theme.large ? 260 : 196
     readonly property real choiceWidth: across === 2 ? width : (width - spacing) / 2
     property int part: 0
@@ -156,6 +156,8 @@ Flow {
         height: root.keyHeight + Theme.lip
         iconAfter: root.mirrored ? "back" : "forward"
         objectName: "access.further"
+        part: root.part + 1
+        parts: root.parts
         text: Words.fill(Words.t.further, {
             n: root.part + 1,
             total: root.parts

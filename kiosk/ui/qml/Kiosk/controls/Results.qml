@@ -14,6 +14,7 @@ Rectangle {
     property bool apart: false // on a page of its own
     property real below // how far it runs on behind the keys
 
+    readonly property bool wide: apart && Theme.huge && !Theme.portrait // a low page holds two rows
     readonly property int total: results.reduce((sum, result) => sum + result.number, 0)
 
     color: Theme.band("toen")
@@ -46,62 +47,73 @@ Rectangle {
             width: parent.width
         }
 
-        Repeater {
-            model: root.results
+        Grid {
+            id: bars
 
-            Row {
-                id: result
+            columnSpacing: 60
+            columns: root.wide ? 2 : 1
+            flow: Grid.TopToBottom
+            rowSpacing: column.spacing
+            rows: Math.ceil(root.results.length / columns)
+            width: parent.width
 
-                required property int index
-                required property var modelData
+            Repeater {
+                model: root.results
 
-                readonly property var strength: root.content.strengths.find(entry => entry.id === modelData.id)
-                readonly property bool chosen: modelData.id === root.own
+                Row {
+                    id: result
 
-                Accessible.name: `${strength?.name ?? ""}: ${modelData.number}`
-                Accessible.role: Accessible.StaticText
-                objectName: `result.${modelData.id}`
-                spacing: 22
-                width: column.width
+                    required property int index
+                    required property var modelData
 
-                Image {
-                    id: sign
+                    readonly property var strength: root.content.strengths.find(entry => entry.id === modelData.id)
+                    readonly property bool chosen: modelData.id === root.own
 
-                    anchors.verticalCenter: parent.verticalCenter
-                    height: root.apart ? 88 : 60
-                    source: result.strength?.picture ?? ""
-                    sourceSize: Qt.size(width * Theme.pixelScale, height * Theme.pixelScale)
-                    width: height * 120 / 124
-                }
+                    Accessible.name: `${strength?.name ?? ""}: ${modelData.number}`
+                    Accessible.role: Accessible.StaticText
+                    objectName: `result.${modelData.id}`
+                    spacing: 22
+                    width: (bars.width - (bars.columns - 1) * bars.columnSpacing) / bars.columns
 
-                Label {
-                    id: name
+                    Image {
+                        id: sign
 
-                    anchors.verticalCenter: parent.verticalCenter
-                    font.weight: result.chosen ? Font.ExtraBold : Font.Normal
-                    text: result.strength?.name ?? ""
-                    units: root.units
-                    width: 6 * Theme.size(root.units)
-                }
+                        anchors.verticalCenter: parent.verticalCenter
+                        height: root.apart ? 88 : 60
+                        source: result.strength?.picture ?? ""
+                        sourceSize: Qt.size(width * Theme.pixelScale, height * Theme.pixelScale)
+                        width: height * 120 / 124
+                    }
 
-                Rectangle {
-                    anchors.verticalCenter: parent.verticalCenter
-                    border.color: Theme.line
-                    border.width: Theme.normal || result.chosen ? 0 : 4
-                    color: result.chosen ? Theme.chosen : Theme.normal ? "#8A6A45" : Theme.page
-                    height: root.apart ? 66 : 44
-                    objectName: `length.${result.modelData.id}`
-                    width: Math.max(6, (result.width - sign.width - name.width - number.width - 3 * result.spacing) * result.modelData.number / root.results[0].number)
-                }
+                    Label {
+                        id: name
 
-                Label {
-                    id: number
+                        anchors.verticalCenter: parent.verticalCenter
+                        font.weight: result.chosen ? Font.ExtraBold : Font.Normal
+                        text: result.strength?.name ?? ""
+                        units: root.units
+                        width: 6 * Theme.size(root.units)
+                    }
 
-                    anchors.verticalCenter: parent.verticalCenter
-                    font.weight: Font.Bold
-                    text: result.modelData.number
-                    units: root.units
-                    width: 2.3 * Theme.size(root.units)
+                    Rectangle {
+                        anchors.verticalCenter: parent.verticalCenter
+                        border.color: Theme.line
+                        border.width: Theme.normal || result.chosen ? 0 : 4
+                        color: result.chosen ? Theme.chosen : Theme.normal ? "#8A6A45" : Theme.page
+                        height: root.apart ? 66 : 44
+                        objectName: `length.${result.modelData.id}`
+                        width: Math.max(6, (result.width - sign.width - name.width - number.width - 3 * result.spacing) * result.modelData.number / root.results[0].number)
+                    }
+
+                    Label {
+                        id: number
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        font.weight: Font.Bold
+                        text: result.modelData.number
+                        units: root.units
+                        width: 2.3 * Theme.size(root.units)
+                    }
                 }
             }
         }

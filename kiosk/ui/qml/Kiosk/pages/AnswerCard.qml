@@ -13,7 +13,7 @@ Item {
     property bool further: false
     readonly property bool huge: Theme.textScale > 1.5
     readonly property bool counted: venue.results.length > 0
-    readonly property bool parted: counted && (Theme.portrait ? huge : Theme.large)
+    readonly property bool parted: counted && (Theme.portrait ? huge : Theme.parted)
     readonly property bool leads: parted && !further // a key leads to the results
     readonly property var strength: content.strengths.find(entry => entry.id === root.visit.answer)
 
@@ -144,6 +144,8 @@ Item {
             height: parent.height
             iconAfter: root.content.mirrored ? "back" : "forward"
             objectName: root.leads ? "question.further" : "question.talents"
+            part: root.leads ? 1 : 0
+            parts: 2
             text: root.leads ? Words.fill(Words.t.further, {
                 "n": 1,
                 "total": 2

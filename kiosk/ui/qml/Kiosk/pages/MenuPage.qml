@@ -23,7 +23,7 @@ Item {
     readonly property real room: height - Math.max(Theme.reachTop, Theme.portrait ? 700 : Theme.below ? 385 : 404) - 14 - (tabs.visible ? tabs.height + Theme.rowGap : 0)
     readonly property int most: Math.max(1, Math.min(3, Math.floor((room + Theme.gap) / (2 * 1.06 * Theme.size(25) + 65 + Theme.gap))))
     readonly property real least: 178 * Theme.textScale + 12 + Theme.gap
-    readonly property int wish: Math.max(Math.ceil(number / most), number > 6 ? 5 : 3)
+    readonly property int wish: Math.max(Math.ceil(number / most), number > 6 ? 5 : !Theme.portrait ? number : number === 4 ? 2 : 3)
     readonly property bool whole: wish <= Math.floor((band.width + Theme.gap) / least)
     readonly property int columns: whole ? wish : Math.max(1, Math.floor((band.width - turns.width) / least))
     readonly property int rows: Math.min(most, Math.ceil(number / columns))

@@ -12,7 +12,7 @@ Item {
     required property Voice voice
 
     readonly property bool portrait: Theme.portrait
-    readonly property bool high: portrait && Theme.reachTop > height - 444 // the lists move above the keys
+    readonly property bool high: portrait && Theme.reachTop > height - 470 // the lists move above the keys
     readonly property bool mute: voice.silent && voice.state === "playing"
     readonly property real sceneWidth: portrait ? width : width / 2
     readonly property real textTop: portrait ? strip.y + strip.height + 11 : 84
@@ -141,7 +141,7 @@ Item {
         anchors.left: root.portrait ? parent.left : scene.right
         anchors.right: parent.right
         color: Theme.band(root.visit.era)
-        height: root.portrait ? 468 : root.visit.more ? 300 : 420
+        height: root.portrait ? 494 : root.visit.more ? 300 : 453
 
         Behavior on color {
             ColorAnimation {

@@ -14,7 +14,7 @@ Item {
 
     property int part: 0
     property bool picked: false // a role, where its keys and the way on have no room below each other
-    readonly property bool parted: Theme.large
+    readonly property bool parted: Theme.parted
     readonly property bool offers: venue.offer.steps.length > 0
     readonly property int parts: offers ? 3 : 2
     readonly property bool tight: parted && height - 22 - keys.height - Theme.rowGap - roles.height < Theme.reachTop
@@ -133,6 +133,7 @@ Item {
                 height: roles.height
                 objectName: `role.${modelData.id}`
                 pad: 12
+                role: Accessible.RadioButton
                 text: modelData.name
                 units: Theme.large ? 28 : 33
                 width: (roles.width - 2 * Theme.gap) / 3
@@ -186,6 +187,8 @@ Item {
             icon: root.leads ? "" : "tick"
             iconAfter: !root.leads ? "" : root.content.mirrored ? "back" : "forward"
             objectName: root.leads ? "talents.further" : "talents.done"
+            part: root.leads ? root.part + 1 : 0
+            parts: root.parts
             text: root.leads ? Words.fill(Words.t.further, {
                 "n": root.part + 1,
                 "total": root.parts
