@@ -99,7 +99,8 @@ def watch(
     ear: Ear, panels: int, data: Path, arguments: Sequence[object]
 ) -> tuple["subprocess.Popen[str]", list[dict[str, int]]]:
     """Let the visitor in, until the program has ended; gives it, and what it held."""
-    places = {"ALSA_CONFIG_PATH": str(ear.server.alsa_config), "QT_QPA_PLATFORM": "offscreen"}
+    sound = {"ALSA_CONFIG_PATH": str(ear.server.alsa_config), "PULSE_SERVER": ear.server.server}
+    places = sound | {"QT_QPA_PLATFORM": "offscreen"}
     with (
         (data / "errors").open("w") as errors,
         subprocess.Popen(

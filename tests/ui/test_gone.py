@@ -1,27 +1,35 @@
 """A kiosk that was switched off is gone: what it held would else grow with every touch."""
 
 import gc
+from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from kiosk.app.show import Show
-from tests.ui.conftest import Opener
+from tests.ui.conftest import lobbies
 
 pytestmark = pytest.mark.usefixtures("no_sound")
 
 
-def test_nothing_holds_a_kiosk_that_was_switched_off(open_lobby: Opener) -> None:
-    gc.collect()
-    before = _shows()
-    lobby = open_lobby()
-    lobby.show.journey.guide()
-    lobby.open("bode")
-    lobby.tap("voice.listen")
-    lobby.close()
-    del lobby
-    gc.collect()
-    assert _shows() <= before
+def test_nothing_holds_a_kiosk_that_was_switched_off(
+    qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path, voices: Path
+) -> None:
+    before = shows()
+    visit(qapp, qtbot, tmp_path, voices)
+    assert shows() <= before
 
 
-def _shows() -> int:
+def visit(qapp: QGuiApplication, bot: QtBot, folder: Path, voices: Path) -> None:
+    with lobbies(qapp, bot, folder, voices) as opened:
+        lobby = opened()
+        lobby.show.journey.guide()
+        lobby.open("bode")
+        lobby.tap("voice.listen")
+
+
+def shows() -> int:
+    """How many kiosks there are, also those that nobody uses any more."""
+    gc.collect()
     return sum(isinstance(it, Show) for it in gc.get_objects())
