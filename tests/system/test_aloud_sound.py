@@ -107,9 +107,9 @@ def test_every_screen_says_itself_at_once(lobby: Lobby, ear: Ear) -> None:
         ear.hears("era.nu", "words/eras/nu", f"{STORY}/nu/title", f"{STORY}/nu", f"{STORY}/nu/lists"),
         ear.hears("story.more", f"{STORY}/more", "words/help/more"),
         ear.hears("bar.access", "words/access", "words/access_lead", "words/help/access"),
-        ear.hears("text.150", "words/letters", "words/larger"),
         ear.hears("volume.softer", "words/sound", "number/3"),
         ear.hears("switch.captions", "words/captions", "words/off"),
+        ear.hears("text.150", "words/letters", "words/larger"),
         ear.hears("bar.back", f"{STORY}/more", "words/help/more"),
     ]
     assert sorted(waits)[len(waits) // 2] <= 0.25, waits

@@ -46,7 +46,7 @@ def clips(voices: Path) -> dict[str, Clip]:
     """Clips of what is said in these tests, that cannot be mistaken for one another."""
     exhibition = open_exhibition(ASSETS, voices / "cache")
     said = {**exhibition.voice("words", "nl"), **exhibition.voice(STORY, "nl")}
-    names = ["words/tabs/professions", "words/help/choose", "words/still_there", f"{STORY}/toen", f"{STORY}/nu"]
+    names = ["words/keys/welcome", "words/tabs/professions", "words/help/choose", "words/still_there", f"{STORY}/toen", f"{STORY}/nu"]
     lasts = dict.fromkeys(names, SECONDS) | {"words/still_there": 0.3}
     return {name: stored(voices, Text.of("nl", said[name]), lasts[name], seed) for seed, name in enumerate(names)}
 
@@ -165,7 +165,7 @@ def test_a_headset_that_comes_while_nobody_is_there_is_welcomed_and_one_that_is_
     lobby.wait_for(lambda: loud(ear, plugged))
     assert loud(ear, plugged)[0][0] - plugged <= 2.0
     hear_until(lobby, ear, loud(ear, plugged)[0][0] + 1.0)
-    assert best_match(ear.samples, clips["words/tabs/professions"].samples[: RATE // 2])[1] > 0.5
+    assert best_match(ear.samples, clips["words/keys/welcome"].samples[: RATE // 2])[1] > 0.5
     unplugged = time.monotonic()
     sound_server.remove_sink(HEADSET)
     lobby.wait_for(lambda: not sound_server.is_muted())
