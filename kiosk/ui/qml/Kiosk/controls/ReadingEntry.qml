@@ -10,7 +10,7 @@ Column {
     required property string sentence
     required property int current
 
-    spacing: 4
+    spacing: Theme.portrait ? 4 : 2
 
     Rectangle {
         color: Theme.rule
@@ -20,6 +20,7 @@ Column {
 
     Label {
         font.weight: Font.ExtraBold
+        horizontalAlignment: Text.AlignLeft // where the page begins, also for a name in another script
         text: `${root.entry.name} (${root.entry.kind})`
         topPadding: 8
         units: Theme.portrait ? 38 : 34
@@ -33,7 +34,7 @@ Column {
         current: root.current === 0 ? 0 : -1
         family: Theme.family
         height: textHeight
-        lineSpacing: 1.4 * (Theme.portrait ? Theme.leading : Math.min(Theme.leading, 1.05))
+        lineSpacing: 1.4 * (Theme.portrait && !Theme.huge ? Theme.leading : Math.min(Theme.leading, 1.05))
         markColor: Theme.mark
         markedColor: Theme.marked
         mirrored: root.content.mirrored
@@ -47,6 +48,7 @@ Column {
 
     Label {
         color: Theme.soft
+        horizontalAlignment: Text.AlignLeft
         text: root.entry.source
         units: Theme.portrait ? 29 : 26
         width: parent.width

@@ -12,6 +12,7 @@ Item {
 
     property bool further: false
     readonly property bool huge: Theme.textScale > 1.5
+    readonly property bool tight: huge && !Theme.portrait && height < 800
     readonly property bool counted: venue.results.length > 0
     readonly property bool parted: counted && (Theme.portrait ? huge : Theme.parted)
     readonly property bool leads: parted && !further // a key leads to the results
@@ -42,7 +43,7 @@ Item {
         anchors.left: Theme.portrait ? parent.left : field.right
         color: Theme.era("nu")
         height: chosen.implicitHeight + 34
-        visible: !root.further
+        visible: !root.further && !root.tight
         width: chosen.implicitWidth + 48
         y: Theme.portrait ? field.height - height * 0.75 : 40
 
@@ -62,7 +63,7 @@ Item {
     Column {
         id: words
 
-        readonly property bool truncated: y < 60
+        readonly property bool truncated: Theme.portrait && y < 60
 
         anchors.left: Theme.portrait ? parent.left : field.right
         anchors.leftMargin: Theme.textEdge
@@ -70,7 +71,7 @@ Item {
         anchors.rightMargin: Theme.textEdge
         spacing: 14
         visible: !root.further
-        y: Theme.portrait ? (results.visible ? results.y : ways.y) - implicitHeight - 34 : tag.y + tag.height + 20
+        y: Theme.portrait ? (results.visible ? results.y : ways.y) - implicitHeight - 34 : root.tight ? 20 : tag.y + tag.height + 20
 
         Label {
             Accessible.role: Accessible.Heading

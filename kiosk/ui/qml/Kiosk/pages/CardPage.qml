@@ -72,7 +72,7 @@ Item {
         anchors.topMargin: 24
         ruled: false
         venue: root.venue
-        visible: text.credits && !Theme.portrait && !Theme.large
+        visible: text.credits && !Theme.portrait && !Theme.parted
         width: root.sceneWidth - 2 * Theme.textEdge
     }
 

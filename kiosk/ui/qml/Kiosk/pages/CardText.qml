@@ -39,7 +39,7 @@ Item {
             text: root.card.title ?? ""
             topPadding: 12
             units: Theme.portrait ? 66 : 60
-            visible: !root.list || root.part === 0
+            visible: !root.list || root.part === 0 && (!Theme.huge || root.height > 600)
             width: parent.width
         }
 
@@ -104,7 +104,7 @@ Item {
 
         Colophon {
             venue: root.venue
-            visible: root.credits && (Theme.large ? root.part === root.sentences.length : Theme.portrait)
+            visible: root.credits && (Theme.parted ? root.part === root.sentences.length : Theme.portrait)
             width: parent.width
         }
 

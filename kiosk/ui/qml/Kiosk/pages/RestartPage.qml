@@ -50,6 +50,7 @@ Item {
                 leftPadding: 4
                 text: Words.t.restart_lead ?? ""
                 units: 42
+                visible: !Theme.huge || root.height > 800
                 width: parent.width
             }
         }

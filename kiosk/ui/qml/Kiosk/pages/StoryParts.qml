@@ -155,7 +155,7 @@ Item {
             anchors.topMargin: 24
             only: root.apart ? root.at : -1
             panel: root.content.panel
-            stacked: true
+            stacked: Theme.portrait || root.apart
             units: 28
             visible: root.kind === "lists"
         }

@@ -141,7 +141,7 @@ Item {
         anchors.left: root.portrait ? parent.left : scene.right
         anchors.right: parent.right
         color: Theme.band(root.visit.era)
-        height: root.portrait ? 494 : root.visit.more ? 300 : 453
+        height: root.portrait ? 494 : root.visit.more ? 300 : 448
 
         Behavior on color {
             ColorAnimation {
@@ -178,7 +178,7 @@ Item {
         anchors.leftMargin: root.portrait ? 12 : 6
         anchors.right: eras.right
         anchors.top: root.high ? band.top : eras.bottom
-        anchors.topMargin: root.portrait ? 23 : 18
+        anchors.topMargin: root.portrait ? 23 : 13
         objectName: "story.lists"
         panel: root.content.panel
         units: root.portrait ? 30 : 27
