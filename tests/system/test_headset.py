@@ -46,7 +46,14 @@ def clips(voices: Path) -> dict[str, Clip]:
     """Clips of what is said in these tests, that cannot be mistaken for one another."""
     exhibition = open_exhibition(ASSETS, voices / "cache")
     said = {**exhibition.voice("words", "nl"), **exhibition.voice(STORY, "nl")}
-    names = ["words/keys/welcome", "words/tabs/professions", "words/help/choose", "words/still_there", f"{STORY}/toen", f"{STORY}/nu"]
+    names = [
+        "words/keys/welcome",
+        "words/tabs/professions",
+        "words/help/choose",
+        "words/still_there",
+        f"{STORY}/toen",
+        f"{STORY}/nu",
+    ]
     lasts = dict.fromkeys(names, SECONDS) | {"words/still_there": 0.3}
     return {name: stored(voices, Text.of("nl", said[name]), lasts[name], seed) for seed, name in enumerate(names)}
 
