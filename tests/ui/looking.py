@@ -158,7 +158,8 @@ def every(item: QQuickItem, kind: str) -> Iterator[QQuickItem]:
 
 def is_key(item: QQuickItem) -> bool:
     """Whether this can be pressed."""
-    return is_a(item, "Key_QMLTYPE")
+    # Not by its type: what Python knows of a QML type is not told when that is gone, and may then stand for another.
+    return item.property("lastTap") is not None
 
 
 def _is_text(item: QQuickItem) -> bool:
