@@ -27,7 +27,8 @@ JOURNEY = "kiosk/journey/journey.py"
 
 BREAKS = (
     Break("R1", "tabs are low", f"{QML}/pages/MenuPage.qml",
-          "Math.max(62, 1.15 * Theme.leading * Theme.size(units) + 24)", "40"),
+          "Math.max(62, 1.15 * Theme.leading * Theme.size(units) + 24)",
+          "(Theme.portrait && !Theme.large ? 42 : Math.max(62, 1.15 * Theme.leading * Theme.size(units) + 24))"),
     Break("R2", "the keys of eras are close together", f"{QML}/controls/EraKeys.qml", "spacing: Theme.gap",
           "spacing: 12"),
     Break("R3", "keys reach higher than somebody in a wheelchair", "kiosk/venue/screen.py",
