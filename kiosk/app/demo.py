@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.finger import Finger, NotThere
@@ -66,6 +66,7 @@ class Demo(QObject):
         self._rest.start()
         self._timer.start()
 
+    @Slot()
     def _look(self) -> None:
         if self._waited.elapsed() > PATIENCE:
             self._end(f"the screen did not come to rest within {PATIENCE // 1000} s")

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -164,7 +164,7 @@ class Show(QObject):
                 self.window,
                 self._visit,
                 self._voice,
-                lambda: bool(self._content.property("mirrored")),
+                lambda: self._content.is_mirrored,
                 venue["keypad"],
                 self._headset.told,
                 venue["input"]["again_after"],
@@ -187,6 +187,7 @@ class Show(QObject):
         """Whether the first frame stands on the screen and counts are taken."""
         return self._writer is not None
 
+    @Slot()
     def _first_frame(self) -> None:
         assert self.window
         log.info("first frame of version %s at %s", __version__, self._venue["name"])
@@ -217,12 +218,14 @@ class Show(QObject):
         """Called on the headset's thread; heard on the interface's."""
         self.plugged.emit(headset, before)
 
+    @Slot(bool, bool)
     def _plug(self, headset: bool, before: bool) -> None:
         if before:
             self.journey.headset = headset  # it was left behind: nobody came
         else:
             self.journey.plug(headset)
 
+    @Slot(object)
     def _renew(self, exhibition: Compiled) -> None:
         """An editor has saved something: show it where the visit is."""
         if exhibition.index["languages"] != self._exhibition.index["languages"]:
@@ -269,6 +272,7 @@ class Show(QObject):
         """What is said of a part of the exhibition as it now is."""
         return self._exhibition.voice(part, language)
 
+    @Slot()
     def _look(self) -> None:
         """A run has one clock and one disk: when either cannot be believed any more, the next visit gets a new run."""
         assert self._writer

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.speech.narrator import Narrator
 from kiosk.speech.text import Text
@@ -52,6 +52,7 @@ class Ahead(QObject):
         wanted = said if names is None else [name for name in names if name in said]
         self._narrator.prefetch([Text.of(language, said[name]) for name in wanted if said[name]["spoken"]])
 
+    @Slot()
     def _make_next(self) -> None:
         if self._parts:
             part = self._parts.pop(0)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QLocale, QObject, Signal
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.glossary import explained
@@ -73,6 +73,7 @@ class Content(QObject):
         for changed in (self.renewed, self.wordsChanged, self.storyChanged, self.panelChanged, self.stateChanged):
             changed.emit()
 
+    @Slot()
     def _follow(self) -> None:
         """Tell QML what is different, and no more: a list that changes is built anew."""
         before, now = self._shown, self.journey.state
@@ -116,6 +117,11 @@ class Content(QObject):
         return self._letters[self._shown.settings.language]
 
     font = Property(dict, _get_font, notify=wordsChanged)
+
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether the screen is read from right to left, for those who ask in Python."""
+        return self._is_mirrored(self._shown.settings.language)
 
     def _get_mirrored(self) -> bool:
         return self._is_mirrored(self._shown.settings.language)

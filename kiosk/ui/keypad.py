@@ -8,7 +8,7 @@ this: it turns reading aloud on and says what there is.
 import time
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QMetaObject, QObject, QTimer
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -198,11 +198,13 @@ class Keypad(QObject):
         """The stop that has the focus; without one, that at which the way along the screen begins."""
         return self._stops.current or self._stops.all()[0]
 
+    @Slot()
     def _follow(self) -> None:
         if self._journey.state.page is Page.ATTRACT:
             self._stops.leave()
         self._made.start()
 
+    @Slot()
     def _settle(self) -> None:
         """Every page begins at its beginning; on the same page the focus stays where it is, on a key made anew too."""
         page = _page(self._journey.state)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.glossary import explained
@@ -52,6 +52,7 @@ class Menu(QObject):
         for changed in (self.languageChanged, self.cardsChanged, self.openedChanged):
             changed.emit()
 
+    @Slot()
     def _follow(self) -> None:
         before, now = self._shown, self._journey.state
         self._shown = now

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Property, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import Property, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -59,8 +59,8 @@ class Passage(QQuickPaintedItem):
         self._spans: list[tuple[int, int]] = []  # of the sentences on this page: start and end in the text
         self._text_height = 0.0
         self.setAntialiasing(True)
-        self.widthChanged.connect(self.polish)
-        self.heightChanged.connect(self.polish)
+        self.widthChanged.connect(self._follow_size)
+        self.heightChanged.connect(self._follow_size)
         # PySide keeps the Python half of an item that QML has let go of; so at least nothing stays in it.
         self.destroyed.connect(vars(self).clear)
 
@@ -107,6 +107,10 @@ class Passage(QQuickPaintedItem):
         if name == "sentences":
             self.look["page"] = 0
         self.changed.emit()
+        self.polish()
+
+    @Slot()
+    def _follow_size(self) -> None:
         self.polish()
 
     def updatePolish(self) -> None:

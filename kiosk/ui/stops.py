@@ -67,7 +67,8 @@ class Stops:
         areas = {item: _area(item) for item in items}
         left = sorted(items, key=lambda item: areas[item].center().y())
         while left:
-            row = [item for item in left if areas[item].center().y() < areas[left[0]].bottom()]
+            beside = (item for item in left[1:] if areas[item].center().y() < areas[left[0]].bottom())
+            row = [left[0], *beside]
             left = left[len(row) :]
             ordered += sorted(row, key=lambda item: areas[item].left(), reverse=self._mirrored())
         return ordered

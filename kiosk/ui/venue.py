@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.vowels import without_vowels
@@ -41,6 +41,7 @@ class Venue(QObject):
         self._shown: State = visit.state
         visit.stateChanged.connect(self._follow)
 
+    @Slot()
     def _follow(self) -> None:
         before, now = self._shown, self._journey.state
         self._shown = now

@@ -265,6 +265,7 @@ class Visit(QObject):
         self.stateChanged.emit()
         self.secondsChanged.emit()
 
+    @Slot()
     def _look(self) -> None:
         self.journey.tick()
         if self.state.warned:

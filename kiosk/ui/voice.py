@@ -164,6 +164,7 @@ class Voice(QObject):
         self._narrator.stop()
         self._last, self._passing = [], False
 
+    @Slot()
     def _follow(self) -> None:
         before, now = self._before, self._journey.state
         self._before = now
@@ -237,6 +238,7 @@ class Voice(QObject):
             names = ("words/still_there", how) if now.settings.read_aloud else ("words/still_there",)
             self._say([(now.settings.language, name) for name in names], after_tone=True)
 
+    @Slot()
     def _count_down(self) -> None:
         state, seconds = self._journey.state, self._journey.seconds_left
         if state.warned and seconds in COUNTED_DOWN and seconds != self._counted:
@@ -245,6 +247,7 @@ class Voice(QObject):
                 said = [(state.settings.language, f"number/{seconds}")] if state.settings.read_aloud else []
                 self._say(said, after_tone=seconds in TONES)
 
+    @Slot()
     def _follow_narrator(self) -> None:
         status = self._narrator.status()
         if status != self._status:
