@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from kiosk.app.places import ROOT
@@ -37,12 +38,15 @@ def main(arguments: list[str]) -> int:
         seed = int(os.environ.get("KIOSK_SEED", random.SystemRandom().randrange(10**6)))
         print(f"KIOSK_SEED={seed}")
         breaks = random.Random(seed).sample(breaks, min(asked.some, len(breaks)))
-    with ThreadPoolExecutor(os.cpu_count()) as hands:
-        results = list(hands.map(_try, breaks))
+    # One break has all processors, and of many each has one.
+    processors = os.cpu_count() or 1
+    workers = "0" if len(breaks) > 1 else str(processors)
+    with ThreadPoolExecutor(processors) as hands:
+        results = list(hands.map(partial(_try, workers=workers), breaks))
     return 1 if any(results) else 0
 
 
-def _try(it: Break) -> bool:
+def _try(it: Break, workers: str) -> bool:
     """Make a break, and say what the tests noticed; returns whether that is wrong."""
     with tempfile.TemporaryDirectory() as scratch:
         copy = Path(shutil.copytree(ROOT, Path(scratch) / "program", ignore=shutil.ignore_patterns(*NOT_COPIED)))
@@ -52,15 +56,15 @@ def _try(it: Break) -> bool:
             print(f"{it.requirement:4} {it.file} has what is to be broken {text.count(it.find)} times, not once.")
             return True
         file.write_text(text.replace(it.find, it.put), "utf-8")
-        wrong = _wrong(copy, it.requirement)
+        wrong = _wrong(copy, it.requirement, workers)
     print(f"{it.requirement:4} {it.what}: {wrong or 'noticed, and nothing else is red'}", flush=True)
     return bool(wrong)
 
 
-def _wrong(copy: Path, broken: str) -> str:
+def _wrong(copy: Path, broken: str, workers: str) -> str:
     """What is not as it should be with a break; nothing, when exactly this requirement is red."""
     marked = sorted(str(file) for file in (copy / "tests").rglob("test_*.py") if MARKED in file.read_text("utf-8"))
-    shown, said = _test(copy, "--quick", *marked)
+    shown, said = _test(copy, "-n", workers, "--dist", "worksteal", "--quick", *marked)
     if verdict(broken, shown) is not Verdict.NOT_MET:
         slow, said = _test(copy, "--requirements", broken, *marked)
         if verdict(broken, slow) is not Verdict.NOT_MET:

@@ -75,7 +75,13 @@ WALKS = {
     "en": (LANDSCAPE, 200, "dark"),
     "ar": (PORTRAIT, 150, "light"),
 }
-everywhere = pytest.mark.parametrize("language", list(WALKS))
+
+
+def everywhere(requirement: str) -> pytest.MarkDecorator:
+    """One language is enough where tests must be quick."""
+    marks = {language: pytest.mark.requirement(requirement, slow=language != "nl") for language in WALKS}
+    return pytest.mark.parametrize("language", [pytest.param(it, marks=mark) for it, mark in marks.items()])
+
 
 Walk = Callable[[str], "Faults"]
 walked: dict[str, "Faults"] = {}
@@ -106,26 +112,22 @@ def walk(open_lobby: Opener, monkeypatch: pytest.MonkeyPatch, accessible: None) 
     return walk
 
 
-@pytest.mark.requirement("R39")
-@everywhere
+@everywhere("R39")
 def test_down_and_up_lead_past_every_key_in_reading_order_and_say_the_ends(walk: Walk, language: str) -> None:
     assert not walk(language).way
 
 
-@pytest.mark.requirement("R35")
-@everywhere
+@everywhere("R35")
 def test_every_key_is_said_as_it_is_written(walk: Walk, language: str) -> None:
     assert not walk(language).said
 
 
-@pytest.mark.requirement("R43")
-@everywhere
+@everywhere("R43")
 def test_assistive_technology_is_told_of_every_key(walk: Walk, language: str) -> None:
     assert not walk(language).told
 
 
-@pytest.mark.requirement("R18")
-@everywhere
+@everywhere("R18")
 def test_the_ring_is_seen_around_every_key(walk: Walk, language: str) -> None:
     assert not walk(language).ring
 

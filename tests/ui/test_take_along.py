@@ -101,7 +101,7 @@ def test_below_ten_it_says_that_you_are_one_of_the_first(open_lobby: Opener, tmp
     assert not lobby.finger.sees("result.luisteren")
 
 
-@pytest.mark.requirement("R10")
+@pytest.mark.requirement("R10", slow=True)
 def test_with_the_largest_letters_the_results_come_after_the_answer(open_lobby: Opener, tmp_path: Path) -> None:
     have_answered(tmp_path / "data", STADHUIS, luisteren=20)
     lobby = open_lobby()
@@ -228,7 +228,7 @@ def test_a_venue_without_next_steps_has_a_whole_card_all_the_same(open_lobby: Op
     assert (np.abs(blue - np.array([0x24, 0x58, 0x9A])).sum(axis=1) < 40).sum() > lobby.window.height() * 0.25
 
 
-@pytest.mark.requirement("R3")
+@pytest.mark.requirement("R3", slow=True)
 @pytest.mark.parametrize(
     ("profile", "edge", "size"),
     [(PORTRAIT, 900, 100), (PORTRAIT, 900, 200), (LANDSCAPE, 820, 150)],
@@ -315,7 +315,7 @@ def as_long_as_allowed(length: int) -> str:
     return (words * 2)[:length].strip().ljust(length, "n")
 
 
-@pytest.mark.requirement("R10")
+@pytest.mark.requirement("R10", slow=True)
 @pytest.mark.parametrize("profile", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 def test_what_a_profile_may_say_fits(open_lobby: Opener, tmp_path: Path, profile: Path) -> None:
     values = yaml.safe_load(profile.read_text("utf-8"))
