@@ -9,6 +9,7 @@ Item {
     required property Content content
 
     readonly property bool wide: Theme.below && !Theme.portrait
+    readonly property bool remembers: content.seenSoFar !== "" && !Theme.huge && !(wide && Theme.large)
     readonly property real room: (height - Theme.reachTop - 40 - (wide ? 0 : Theme.rowGap)) / (wide ? 1 : 2)
 
     Rectangle {
@@ -41,7 +42,7 @@ Item {
                 font.weight: Font.ExtraBold
                 leading: 0.98
                 text: Words.t.restart ?? ""
-                units: Theme.portrait ? 150 : root.height < 800 ? 84 : 104
+                units: Theme.portrait ? (Theme.huge ? 108 : Theme.large ? 128 : 150) : root.height < 800 ? 84 : 104
                 width: parent.width
             }
 
@@ -86,14 +87,14 @@ Item {
             leftPadding: 12
             text: root.content.seenSoFar
             units: 36
-            visible: text && !Theme.huge
+            visible: root.remembers
             width: keys.keyWidth
         }
 
         // Two columns: the keys begin a row of their own.
         Item {
             height: 1
-            visible: root.wide && root.content.seenSoFar && !Theme.huge
+            visible: root.wide && root.remembers
             width: 1
         }
 
