@@ -5,6 +5,7 @@ too close or out of reach.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
+from math import hypot
 from typing import TypeVar
 
 from PySide6.QtCore import QMetaObject, QRectF
@@ -22,6 +23,7 @@ LEAST_CAPITAL_MM = 7.33  # R9: of running text, 0.7 degrees at 600 mm
 LEAST_LETTER_MM = 4.8  # Section 508, 402.4: a capital, or an alef
 LONGEST_LINE, LEAST_SPACING = 65, 1.4  # R14: characters, and the distance of lines in running text in em
 SLACK = 2.0  # px
+ROUNDED = 0.1  # mm: places are whole pixels
 ANYWHERE = (0.0, float("inf"))
 
 
@@ -111,11 +113,16 @@ def _too_small_or_close(keys: list[QQuickItem], page: QRectF, px_per_mm: float) 
         if not page.contains(area):
             yield Fault("R3", f"{key.objectName()} lies off the screen")
     for one, other in combinations(keys, 2):
-        wide = LEAST_GAP_MM * px_per_mm - 1
-        if _area(one).adjusted(0, 0, wide, wide).intersects(_area(other)) and _area(other).adjusted(
-            0, 0, wide, wide
-        ).intersects(_area(one)):
-            yield Fault("R2", f"{one.objectName()} and {other.objectName()} are closer than {LEAST_GAP_MM:.0f} mm")
+        gap = _gap(_area(one), _area(other)) / px_per_mm
+        if gap < LEAST_GAP_MM - ROUNDED:
+            yield Fault("R2", f"{one.objectName()} and {other.objectName()} are only {gap:.1f} mm apart")
+
+
+def _gap(one: QRectF, other: QRectF) -> float:
+    """How far two areas are apart."""
+    beside = max(one.left() - other.right(), other.left() - one.right(), 0.0)
+    below = max(one.top() - other.bottom(), other.top() - one.bottom(), 0.0)
+    return hypot(beside, below)
 
 
 def _out_of_reach(keys: list[QQuickItem], top: float, bottom: float, px_per_mm: float) -> Iterator[Fault]:
