@@ -120,7 +120,7 @@ class Headset:
                 self._switches.read(file)
 
     def _plug(self, before: bool) -> None:
-        log.info("a headset is plugged in")
+        log.debug("a headset is plugged in")
         # What is told may be at the loudspeaker's full volume: nobody is to have that in their ears.
         self._narrator.set_volume(self._volume)
         time.sleep(FADED)
@@ -129,7 +129,7 @@ class Headset:
         self._changed(True, before)
 
     def _unplug(self) -> None:
-        log.info("the headset is unplugged")
+        log.debug("the headset is unplugged")
         self._narrator.plug(False)
         self._changed(False, False)
         time.sleep(FADED)

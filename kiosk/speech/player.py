@@ -167,7 +167,7 @@ class Player:
         except Exception as error:  # PortAudio's own errors, OSError without its library, and bugs in either
             self._lose(str(error).partition("\n")[0] or type(error).__name__)
             return
-        log.info("the loudspeaker is open, %.0f ms ahead", 1000 * self._stream.latency)
+        log.debug("the loudspeaker is open, %.0f ms ahead", 1000 * self._stream.latency)
         self._asked_for_sound = time.monotonic()
         self._is_open = True
         self._is_lost = False

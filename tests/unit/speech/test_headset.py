@@ -1,5 +1,6 @@
 """Who says that a headset is in, and who is told; what is heard then is in tests/system/test_headset.py."""
 
+import logging
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -43,15 +44,17 @@ def make_headset(tmp_path: Path, told: Told) -> Iterator[Callable[[], Headset]]:
 
 @pytest.mark.usefixtures("no_sound")
 def test_a_keypads_word_counts_also_where_there_is_no_sound_server(
-    make_headset: Callable[[], Headset], told: Told
+    make_headset: Callable[[], Headset], told: Told, caplog: pytest.LogCaptureFixture
 ) -> None:
     headset = make_headset()
+    caplog.set_level(logging.INFO)
     for is_in in (True, True, False, True):
         began = time.monotonic()
         headset.told(is_in)
         wait_for(lambda: told and told[-1] == (is_in, False))  # noqa: B023 # it is waited for within the loop
         assert time.monotonic() - began < FADED + 0.5
     assert told == [(True, False), (False, False), (True, False)]
+    assert "plugged" not in caplog.text, "the log says nothing of visitors"
 
 
 def test_it_is_in_as_long_as_anything_says_so(
