@@ -1,6 +1,7 @@
 """The exhibition as a venue shows it: with a case of its own after the others, and with what is said of the place."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -24,7 +25,8 @@ def hosted(exhibition: Compiled, venue: Values) -> Compiled:
     """
     marked = {entry["code"] for entry in exhibition.index["languages"] if entry["vowels"] == "marks"}
     languages = [code for code in venue["languages"] if code in exhibition.index["words"]]
-    own: dict[str, Values] = {VENUE: _steps(venue["next_steps"], languages, marked)}
+    addresses = {code: exhibition.part("words")["languages"][code]["address"] for code in languages}
+    own: dict[str, Values] = {VENUE: _steps(venue["next_steps"], addresses, marked)}
     index = exhibition.index
     if venue["local_case"] and HERE not in (entry["id"] for entry in index["cases"]):
         case = _case(venue, index["attract"]["eras"]["nu"], languages, marked)
@@ -39,15 +41,22 @@ def hosted(exhibition: Compiled, venue: Values) -> Compiled:
     return replace(exhibition, index=index, part=part)
 
 
-def _steps(steps: Iterable[Values], languages: Iterable[str], marked: set[str]) -> Values:
+def _steps(steps: Iterable[Values], addresses: Mapping[str, Values | None], marked: set[str]) -> Values:
     """What is said of each next step."""
+
+    def said(code: str, one: Values) -> Mapping[str, Any]:
+        return _said(code, marked, one["name"][code], one["text"][code], *_address(one["address"], addresses[code]))
+
     listed = list(enumerate(steps))
-    return {
-        "languages": {
-            code: {"voice": {step(at): _said(code, marked, one["name"][code], one["text"][code]) for at, one in listed}}
-            for code in languages
-        }
-    }
+    return {"languages": {code: {"voice": {step(at): said(code, one) for at, one in listed}} for code in addresses}}
+
+
+def _address(address: str, words: Values | None) -> Iterator[str]:
+    """An address as it is read out, sign by sign where it has any."""
+    if address and words:
+        signs = {".": words["dot"], "/": words["slash"], "-": words["hyphen"]}
+        parts = (signs.get(part, part) for part in re.split("([./-])", address.rstrip("/")))
+        yield words["said"].format(address=" ".join(filter(None, parts)))
 
 
 def _case(venue: Values, room: str, languages: Iterable[str], marked: set[str]) -> Values:

@@ -47,7 +47,10 @@ def compiled(exhibition: Exhibition) -> tuple[Values, dict[str, Values]]:
     stories |= {f"{kind}/{card['id']}": card for kind, made in cards.items() for card in made}
     stories["words"] = {
         "pictures": {},
-        "languages": {code: {"pronunciation": words.voice.pronunciation} for code, words in exhibition.words.items()},
+        "languages": {
+            code: words.voice.model_dump(include={"pronunciation", "address"})
+            for code, words in exhibition.words.items()
+        },
     }
     for part, language, texts in voices(exhibition):
         stories[part]["languages"][language]["voice"] = texts

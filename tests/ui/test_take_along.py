@@ -130,6 +130,7 @@ def test_the_results_and_the_next_steps_are_said(open_lobby: Opener, tmp_path: P
     here = [step for step in steps if "works" in step.get("for", ROLES)]
     at = said.index(f"{DUTCH['next_steps']}.")
     told = [text for step in here for text in (f"{step['name']['nl']}.", step["text"]["nl"])]
+    told.insert(2, "Op internet: voorbeeldstad punt example schuine streep leren.")
     assert said[at + 1 : at + 1 + len(told)] == told
 
 
