@@ -77,7 +77,7 @@ BREAKS = (
           "        elif self.state.warned and self.seconds_left <= 0:"),
     Break("R25", "captions cannot be switched off", f"{QML}/pages/StoryWhole.qml",
           "root.visit.captions ? root.voice.sentence : -1", "root.voice.sentence"),
-    Break("R26", "what was told goes on when the visit is over", "kiosk/ui/voice.py",
+    Break("R26", "the loudspeaker stays open when the visit is over", "kiosk/ui/voice.py",
           "                self._narrator.close()\n", ""),
     Break("R27", "who pulls the headset out is read to by the loudspeaker", JOURNEY,
           "guided=False, **self._with(read_aloud=False, ", "guided=False, **self._with(read_aloud=True, "),

@@ -96,6 +96,16 @@ def test_luister_tells_the_panel_that_is_open_in_the_visitors_language(
     assert best_match(listener.samples[begins:], first)[1] >= 0.6
 
 
+@pytest.mark.requirement("R26")
+def test_the_loudspeaker_is_closed_when_a_visit_is_over(lobby: Lobby, sound_server: SoundServer) -> None:
+    lobby.open("telefoniste")
+    lobby.tap("voice.listen")
+    lobby.wait_for(sound_server.is_used)
+    lobby.tap("bar.restart")
+    lobby.tap("restart.yes")
+    lobby.wait_for(lambda: not sound_server.is_used())
+
+
 @pytest.mark.requirement("R25", "R28")
 def test_the_highlight_waits_for_the_sound_and_silence_follows_the_visitor(
     lobby: Lobby, listener: Listener, sound_server: SoundServer, clips: dict[Key, Clip]
