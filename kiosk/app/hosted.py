@@ -41,7 +41,7 @@ def hosted(exhibition: Compiled, venue: Values) -> Compiled:
     return replace(exhibition, index=index, part=part)
 
 
-def _steps(steps: Iterable[Values], addresses: Mapping[str, Values | None], marked: set[str]) -> Values:
+def _steps(steps: Iterable[Values], addresses: Mapping[str, Values], marked: set[str]) -> Values:
     """What is said of each next step."""
 
     def said(code: str, one: Values) -> Mapping[str, Any]:
@@ -51,9 +51,9 @@ def _steps(steps: Iterable[Values], addresses: Mapping[str, Values | None], mark
     return {"languages": {code: {"voice": {step(at): said(code, one) for at, one in listed}} for code in addresses}}
 
 
-def _address(address: str, words: Values | None) -> Iterator[str]:
+def _address(address: str, words: Values) -> Iterator[str]:
     """An address as it is read out, sign by sign where it has any."""
-    if address and words:
+    if address:
         signs = {".": words["dot"], "/": words["slash"], "-": words["hyphen"]}
         parts = (signs.get(part, part) for part in re.split("([./-])", address.rstrip("/")))
         yield words["said"].format(address=" ".join(filter(None, parts)))

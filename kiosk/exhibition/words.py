@@ -204,7 +204,7 @@ class VoiceWords(Frozen):
         list: One of the three lists of a panel.
         comma: What stands between the items of a list.
         most_chosen: What comes before the strength that most visitors chose.
-        address: How the address of a page is said; none where the voice cannot say Latin letters.
+        address: How the address of a page is said.
         screens: What the texts on keys and screens are called in a script.
         pronunciation: Words that are easily misread, each with how it sounds.
         numbers: How a number is said that stands by itself or in a title, a year too; any other is said in digits.
@@ -214,7 +214,7 @@ class VoiceWords(Frozen):
     list: Annotated[Text, filled_in("name", "list")]
     comma: Word
     most_chosen: Word
-    address: AddressWords | None = None
+    address: AddressWords
     screens: Word
     help: Help
     keys: KeypadWords
