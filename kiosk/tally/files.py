@@ -41,17 +41,31 @@ def render(content: Content) -> bytes:
     return body + f'"sha256": "{hashlib.sha256(body).hexdigest()}"\n}}\n'.encode()
 
 
+def check(data: bytes) -> str:
+    """Hold a file against its checksum, which says that it is whole and not yet that it is one of counts.
+
+    Returns:
+        The checksum, in 64 hexadecimal digits.
+
+    Raises:
+        ValueError: Cut off, changed, or too long.
+    """
+    if len(data) > LARGEST:
+        raise ValueError("too long for a file of counts")
+    body, mark, _ = data.rpartition(b'"sha256": "')
+    checksum = hashlib.sha256(body).hexdigest()
+    if not mark or data != body + f'"sha256": "{checksum}"\n}}\n'.encode():
+        raise ValueError("cut off or changed: its checksum does not match")
+    return checksum
+
+
 def read(data: bytes) -> Content:
     """Read a file, believing nothing that its checksum and the table of metrics do not vouch for.
 
     Raises:
         ValueError: Cut off, changed, made by a newer program, or not a file of counts at all.
     """
-    if len(data) > LARGEST:
-        raise ValueError("too long for a file of counts")
-    body, mark, _ = data.rpartition(b'"sha256": "')
-    if not mark or data != body + f'"sha256": "{hashlib.sha256(body).hexdigest()}"\n}}\n'.encode():
-        raise ValueError("cut off or changed: its checksum does not match")
+    check(data)
     try:
         entries = json.loads(data)
         if entries.pop("format") != FORMAT:

@@ -13,7 +13,8 @@ from kiosk.tally.run import check_id
 
 K = TypeVar("K", bound=Hashable)
 
-_LARGEST = 2**53 - 1  # what every JSON reader and spreadsheet can hold exactly
+LARGEST = 2**53 - 1
+"""The largest count: what every JSON reader and spreadsheet can hold exactly."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -34,7 +35,7 @@ class Count:
         check_id(self.run)
         check(self.metric, self.subject)
         check_period(self.metric, self.period)
-        if type(self.n) is not int or not 1 <= self.n <= _LARGEST:
+        if type(self.n) is not int or not 1 <= self.n <= LARGEST:
             raise ValueError(f"'{self.metric}/{self.subject}' cannot have happened {self.n} times")
 
 

@@ -12,6 +12,7 @@ Clock = Literal["trusted", "jumped", "before-build"]
 """How far a run's periods can be believed, from well to worse."""
 
 _ID = re.compile("[0-9a-f]{32}")
+_NO_TEXT = re.compile("[\ud800-\udfff]")  # JSON can name these halves of characters; no file or table can hold them
 _LONGEST = 200  # characters in a label, a venue or a version
 
 
@@ -47,7 +48,7 @@ class Run:
         check_id(self.id)
         for field in fields(self):
             value = getattr(self, field.name)
-            if not isinstance(value, str) or len(value) > _LONGEST:
+            if not isinstance(value, str) or len(value) > _LONGEST or _NO_TEXT.search(value):
                 raise ValueError(f"a run's {field.name} must be text of at most {_LONGEST} characters")
         if self.purpose not in get_args(Purpose):
             raise ValueError(f"'{self.purpose}' is not a purpose of a run")

@@ -1,0 +1,29 @@
+"""The engine behind the report: DuckDB in memory, on a diet, and without a network."""
+
+import tempfile
+from pathlib import Path
+from uuid import uuid4
+
+import duckdb
+
+Database = duckdb.DuckDBPyConnection
+Error = duckdb.Error
+
+_MEMORY = "2GB"  # an office laptop has other things to do; what does not fit waits on the disk
+
+
+def open_database(memory: str = _MEMORY) -> Database:
+    """Open an empty database that ends with its connection.
+
+    Args:
+        memory: What it may use; the rest goes to the system's folder for temporary files, and from there when it ends.
+    """
+    return duckdb.connect(
+        config={
+            "memory_limit": memory,
+            "temp_directory": str(Path(tempfile.gettempdir(), f"kiosk-report-{uuid4().hex}")),
+            "preserve_insertion_order": False,
+            "autoinstall_known_extensions": False,  # they would come from the network
+            "autoload_known_extensions": False,
+        }
+    )

@@ -1,0 +1,80 @@
+"""Which files of a tour folder may hold counts, and which only lie about."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+PARTS = ("runs", "counts", "compacted", "metadata")
+"""The folders by which a tour folder is known; any of them will do."""
+
+_LITTER = ("thumbs.db", "desktop.ini")
+
+
+@dataclass(slots=True)
+class Listing:
+    """What lies in a tour folder.
+
+    Attributes:
+        written: The files of runs and counts that kiosks wrote.
+        compacted: The files that compaction made of them.
+        problems: Why each path that is not a file of counts is not.
+    """
+
+    written: set[str] = field(default_factory=set)
+    compacted: set[str] = field(default_factory=set)
+    problems: dict[str, str] = field(default_factory=dict)
+
+
+def look(folder: Path) -> Listing:
+    """List a tour folder. What operating systems leave on sticks is passed over.
+
+    Compacted files come last: what compaction took away while we looked is then in them.
+
+    Raises:
+        ValueError: It is not a tour folder; the text says what to do.
+    """
+    if not any((folder / part).is_dir() for part in PARTS):
+        what = "is no tour folder" if folder.is_dir() else "is no folder"
+        raise ValueError(f"{folder}: {what}. Name the folder that has 'runs' and 'counts' in it.")
+    found = Listing()
+    for entry in _entries(folder / "counts", found):
+        if _is(entry.is_file):
+            found.problems[entry.path] = "no file belongs here"
+        else:
+            _take(_entries(entry.path, found), ".json", found.written, found)
+    _take(_entries(folder / "runs", found), ".json", found.written, found)
+    _take(_entries(folder / "compacted", found), ".parquet", found.compacted, found)
+    return found
+
+
+def _take(entries: list[os.DirEntry[str]], ending: str, files: set[str], found: Listing) -> None:
+    for entry in entries:
+        if not _is(entry.is_file):
+            found.problems[entry.path] = "not a file"  # opening it could wait for ever
+        elif entry.name.lower().endswith(ending):
+            files.add(entry.path)
+        else:
+            found.problems[entry.path] = "no file of counts has such a name"
+
+
+def _entries(folder: Path | str, found: Listing) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as entries:
+            return [entry for entry in entries if not _is_litter(entry.name)]
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        found.problems[str(folder)] = error.strerror or str(error)
+        return []
+
+
+def _is(question: Callable[[], bool]) -> bool:
+    try:
+        return question()
+    except OSError:  # a link that leads to itself
+        return False
+
+
+def _is_litter(name: str) -> bool:
+    return name.startswith((".", "~$")) or name.lower() in _LITTER or name.lower().endswith(".tmp")

@@ -1,0 +1,169 @@
+"""Taking in the files that kiosks wrote: many at a time, believing no more than `kiosk.tally.files.read` does.
+
+What looks exactly as `files.render` writes it is parsed by the database, many files at once. Everything else is left to
+`files.read`, which says what is wrong with it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import astuple, dataclass, field, fields
+
+from kiosk.report.database import Database
+from kiosk.tally import files
+from kiosk.tally.merge import LARGEST, Count
+from kiosk.tally.metrics import check, check_period
+from kiosk.tally.run import Run, check_id
+
+_BATCH = 16_000_000  # bytes of files in memory at a time
+_HEAD = b'{\n"format": 1,\n"run": "'
+_ROWS = '",\n"counts": '
+_TAIL = len(f',\n"sha256": "{"":64}"\n}}\n')
+
+_RUN = [it.name for it in fields(Run)]
+_COUNT = [it.name for it in fields(Count)]
+TABLES = f"""
+    CREATE TABLE run_copy({", ".join(f"{name} VARCHAR" for name in _RUN)});
+    CREATE TABLE count_copy(run VARCHAR, period VARCHAR, metric VARCHAR, subject VARCHAR, n BIGINT);
+    CREATE TABLE refused(metric VARCHAR, value VARCHAR);
+"""
+"""What copies are taken into before they are merged."""
+
+# What a rendered file holds between its brackets comes out of these two as it went in; nothing else does.
+_PARSED = (
+    """TRY(from_json(rows, '[{"period": "VARCHAR", "metric": "VARCHAR", "subject": "VARCHAR", "n": "BIGINT"}]'))"""
+)
+_RENDERED = """'[' || chr(10) || array_to_string(list_transform(parsed, lambda it:
+    '{"period": "' || it.period || '", "metric": "' || it.metric || '", "subject": "' || it.subject || '", "n": '
+    || it.n || '}'), ',' || chr(10)) || chr(10) || ']'"""
+_PARSE = f"""
+    CREATE OR REPLACE TEMP TABLE row AS
+    SELECT file, run, unnest(parsed, recursive := true)
+    FROM (SELECT *, {_PARSED} AS parsed FROM (SELECT unnest($1) AS file, unnest($2) AS run, unnest($3) AS rows))
+    WHERE rows = {_RENDERED}
+"""
+_LEAVE = f"""
+    DELETE FROM row WHERE file IN (
+        SELECT file FROM row WHERE n NOT BETWEEN 1 AND {LARGEST}
+            OR (metric, subject) IN (SELECT metric, value FROM refused)
+            OR (metric, period) IN (SELECT metric, value FROM refused)
+        UNION
+        SELECT file FROM row GROUP BY file HAVING count(DISTINCT split_part(period, 'T', 1)) > 1
+    )
+"""
+
+
+@dataclass(slots=True)
+class Taken:
+    """What became of files.
+
+    Attributes:
+        believed: The files that were taken in, each with the name that its content gives it.
+        problems: Why each of the others was not.
+        gone: Those that somebody took away since they were listed.
+    """
+
+    believed: dict[str, str] = field(default_factory=dict)
+    problems: dict[str, str] = field(default_factory=dict)
+    gone: set[str] = field(default_factory=set)
+
+
+def take(db: Database, paths: Iterable[str]) -> Taken:
+    """Take copies of runs and counts into the database, each file as a whole or not at all.
+
+    Args:
+        db: With `TABLES`.
+        paths: The files.
+    """
+    taken = Taken()
+    for batch in _batches(paths, taken):
+        for path, run in _take_plain(db, batch):
+            checksum = batch.pop(path)[-68:-52].decode()
+            taken.believed[path] = f"{run}.{checksum}.json"
+        _take_others(db, batch, taken)
+    return taken
+
+
+def _batches(paths: Iterable[str], taken: Taken) -> Iterator[dict[str, bytes]]:
+    """Read files, a bearable number at a time, and leave out those whose checksum is wrong."""
+    batch: dict[str, bytes] = {}
+    size = 0
+    for path in paths:
+        try:
+            with open(path, "rb") as file:  # noqa: PTH123  there are many, and a Path takes as long as the reading
+                data = file.read(files.LARGEST + 1)  # whatever lies on a stick, memory is safe
+            files.check(data)
+        except FileNotFoundError:
+            taken.gone.add(path)
+        except OSError as error:
+            taken.problems[path] = error.strerror or str(error)
+        except ValueError as error:
+            taken.problems[path] = str(error)
+        else:
+            batch[path] = data
+            size += len(data)
+        if size > _BATCH:
+            yield batch
+            batch, size = {}, 0
+    yield batch
+
+
+def _take_plain(db: Database, batch: dict[str, bytes]) -> list[tuple[str, str]]:
+    """Take in the files of counts that look as `files.render` writes them.
+
+    Returns:
+        Each with its run.
+    """
+    plain = []
+    paths = list(batch)
+    for file, data in enumerate(batch.values()):
+        if data.startswith(_HEAD):
+            with suppress(ValueError):
+                run, _, rows = data[len(_HEAD) : -_TAIL].decode().partition(_ROWS)
+                check_id(run)
+                plain.append((file, run, rows))
+    if not plain:
+        return []
+    db.execute(_PARSE, [list(column) for column in zip(*plain, strict=True)])
+    db.execute("DELETE FROM refused")
+    _refuse(db, "subject", check)
+    _refuse(db, "period", check_period)
+    db.execute(_LEAVE)
+    db.execute("INSERT INTO count_copy SELECT run, period, metric, subject, n FROM row")
+    return [(paths[file], run) for file, run in db.execute("SELECT DISTINCT file, run FROM row").fetchall()]
+
+
+def _refuse(db: Database, column: str, check: Callable[[str, str], object]) -> None:
+    """Note the values that their metric cannot have."""
+    refused = []
+    for metric, value in db.execute(f"SELECT DISTINCT metric, {column} FROM row").fetchall():
+        try:
+            check(metric, value)
+        except ValueError:
+            refused.append((metric, value))
+    _insert(db, "refused", refused)
+
+
+def _take_others(db: Database, batch: dict[str, bytes], taken: Taken) -> None:
+    """Take in runs, and what only `files.read` can judge."""
+    runs: list[tuple[object, ...]] = []
+    counts: list[tuple[object, ...]] = []
+    for path, data in batch.items():
+        try:
+            content = files.read(data)
+            name = files.path(content, data).name
+        except ValueError as error:
+            taken.problems[path] = str(error)
+            continue
+        taken.believed[path] = name
+        if isinstance(content, Run):
+            runs.append(astuple(content))
+        else:
+            counts.extend(map(astuple, content))
+    _insert(db, "run_copy", runs)
+    _insert(db, "count_copy", counts)
+
+
+def _insert(db: Database, table: str, rows: Sequence[tuple[object, ...]]) -> None:
+    if rows:
+        columns = [list(column) for column in zip(*rows, strict=True)]
+        db.execute(f"INSERT INTO {table} SELECT {', '.join('unnest(?)' for _ in columns)}", columns)
