@@ -8,6 +8,7 @@ from pathlib import Path
 PARTS = ("runs", "counts", "compacted", "metadata")
 """The folders by which a tour folder is known; any of them will do."""
 
+_LONGEST = 300  # characters of what is wrong with a file
 _LITTER = ("thumbs.db", "desktop.ini")
 
 
@@ -78,3 +79,9 @@ def _is(question: Callable[[], bool]) -> bool:
 
 def _is_litter(name: str) -> bool:
     return name.startswith((".", "~$")) or name.lower() in _LITTER or name.lower().endswith(".tmp")
+
+
+def problem(path: str, why: str) -> str:
+    """Tell what is wrong with a file: on one line, whatever is in it, for names on sticks need not even be text."""
+    line = f"{path}: {why[:_LONGEST]}. It is left out; copy it again from where it came from."
+    return "".join(it if it.isprintable() else it.encode("unicode_escape").decode() for it in line)

@@ -1,33 +1,16 @@
-"""What any number of tour folders hold together, merged: the same in whatever order, and however often, files came.
+"""What any number of tour folders hold together, merged: the same in whatever order, and however often, files came."""
 
-Merging is plain SQL, so that a larger engine can run it over the same files.
-"""
-
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import get_args
 
+from kiosk.report.compacted import believe, merge
 from kiosk.report.database import Database, open_database
-from kiosk.report.listing import look
-from kiosk.report.written import TABLES, take
-from kiosk.tally.run import Clock, Run
+from kiosk.report.kinds import KINDS, Kind
+from kiosk.report.listing import look, problem
+from kiosk.report.written import make_tables, take
 
-_LONGEST = 300  # characters of what is wrong with a file
-_RUN = ", ".join(it.name for it in fields(Run))
-_WORSE = " ".join(f"WHEN '{clock}' THEN {place}" for place, clock in enumerate(get_args(Clock)))
-_LATEST = ", ".join(f"{it.name} DESC" for it in fields(Run))
-MERGE_COUNTS = """
-    SELECT run, period, metric, subject, max(n) AS n FROM {copies} GROUP BY run, period, metric, subject
-"""
-"""Merges copies of counts as `kiosk.tally.merge.merge` does."""
-MERGE_RUNS = f"""
-    SELECT {_RUN} FROM (
-        SELECT *, row_number() OVER (PARTITION BY id ORDER BY CASE clock {_WORSE} END DESC, {_LATEST}) AS place
-        FROM {{copies}}
-    ) AS copies WHERE place = 1
-"""
-"""Merges copies of runs as `kiosk.tally.run.merge_runs` does."""
+_TRIES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,30 +33,46 @@ def read(folders: Sequence[Path]) -> Reading:
     Raises:
         ValueError: One of them is not a tour folder; the text says what to do.
     """
-    db = open_database()
-    db.execute(TABLES)
-    problems = [problem for folder in folders for problem in _take(db, folder)]
-    db.execute(f"CREATE TABLE run AS {MERGE_RUNS.format(copies='run_copy')}; DROP TABLE run_copy")
-    db.execute(f"CREATE TABLE count AS {MERGE_COUNTS.format(copies='count_copy')}; DROP TABLE count_copy")
-    return Reading(db, sorted(problems))
+    for _ in range(_TRIES):
+        db = open_database()
+        make_tables(db)
+        compacted: dict[Kind, list[str]] = {kind: [] for kind in KINDS}
+        problems = [line for folder in folders for line in _take(db, folder, compacted)]
+        try:
+            for kind, files in compacted.items():
+                merge(db, kind, files)
+        except FileNotFoundError:
+            db.close()  # it has been compacted into another one since
+        else:
+            return Reading(db, sorted(problems))
+    raise ValueError("These folders are being compacted again and again. Try it when that has ended.")
 
 
-def _take(db: Database, folder: Path) -> Iterable[str]:
-    """Take in a folder until it has nothing new: what vanished meanwhile has been put into another file before."""
+def _take(db: Database, folder: Path, compacted: dict[Kind, list[str]]) -> list[str]:
+    """Take in a folder until it has nothing new: what vanished meanwhile had been put into another file before.
+
+    Returns:
+        What is wrong with it.
+    """
+    listing = look(folder)
     seen: set[str] = set()
     gone: set[str] = set()
     problems: dict[str, str] = {}
-    while new := (listing := look(folder)).written - seen:
-        taken = take(db, sorted(new))
-        seen |= new
+    while new := (listing.written | listing.compacted) - seen:
+        taken = take(db, sorted(new & listing.written))
         gone |= taken.gone
         problems |= taken.problems
+        for path in sorted(new & listing.compacted):
+            try:
+                compacted[believe(db, Path(path))].append(path)
+            except FileNotFoundError:
+                gone.add(path)
+            except OSError as error:
+                problems[path] = error.strerror or str(error)
+            except ValueError as error:
+                problems[path] = str(error)
+        seen |= new
+        listing = look(folder)
     problems |= listing.problems
-    problems |= dict.fromkeys(gone & listing.written, "cannot be opened")
-    for path, why in problems.items():
-        yield _line(f"{path}: {why[:_LONGEST]}. It is left out; copy it again from where it came from.")
-
-
-def _line(text: str) -> str:
-    """Text on one line, whatever is in it: names on sticks need not even be text."""
-    return "".join(it if it.isprintable() else it.encode("unicode_escape").decode() for it in text)
+    problems |= dict.fromkeys(gone & (listing.written | listing.compacted), "cannot be opened")
+    return [problem(path, why) for path, why in problems.items()]

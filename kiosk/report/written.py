@@ -6,11 +6,12 @@ What looks exactly as `files.render` writes it is parsed by the database, many f
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import astuple, dataclass, field, fields
+from dataclasses import astuple, dataclass, field
 
 from kiosk.report.database import Database
+from kiosk.report.kinds import COUNTS, KINDS, RUNS
 from kiosk.tally import files
-from kiosk.tally.merge import LARGEST, Count
+from kiosk.tally.merge import LARGEST
 from kiosk.tally.metrics import check, check_period
 from kiosk.tally.run import Run, check_id
 
@@ -18,15 +19,6 @@ _BATCH = 16_000_000  # bytes of files in memory at a time
 _HEAD = b'{\n"format": 1,\n"run": "'
 _ROWS = '",\n"counts": '
 _TAIL = len(f',\n"sha256": "{"":64}"\n}}\n')
-
-_RUN = [it.name for it in fields(Run)]
-_COUNT = [it.name for it in fields(Count)]
-TABLES = f"""
-    CREATE TABLE run_copy({", ".join(f"{name} VARCHAR" for name in _RUN)});
-    CREATE TABLE count_copy(run VARCHAR, period VARCHAR, metric VARCHAR, subject VARCHAR, n BIGINT);
-    CREATE TABLE refused(metric VARCHAR, value VARCHAR);
-"""
-"""What copies are taken into before they are merged."""
 
 # What a rendered file holds between its brackets comes out of these two as it went in; nothing else does.
 _PARSED = (
@@ -52,6 +44,13 @@ _LEAVE = f"""
 """
 
 
+def make_tables(db: Database) -> None:
+    """Make the tables that copies are taken into before they are merged."""
+    for kind in KINDS:
+        db.execute(f"CREATE TABLE {kind.copies}({kind.declared})")
+    db.execute("CREATE TEMP TABLE refused(metric VARCHAR, value VARCHAR)")
+
+
 @dataclass(slots=True)
 class Taken:
     """What became of files.
@@ -71,7 +70,7 @@ def take(db: Database, paths: Iterable[str]) -> Taken:
     """Take copies of runs and counts into the database, each file as a whole or not at all.
 
     Args:
-        db: With `TABLES`.
+        db: With what `make_tables` made.
         paths: The files.
     """
     taken = Taken()
@@ -128,7 +127,7 @@ def _take_plain(db: Database, batch: dict[str, bytes]) -> list[tuple[str, str]]:
     _refuse(db, "subject", check)
     _refuse(db, "period", check_period)
     db.execute(_LEAVE)
-    db.execute("INSERT INTO count_copy SELECT run, period, metric, subject, n FROM row")
+    db.execute(f"INSERT INTO {COUNTS.copies} SELECT {COUNTS.row} FROM row")
     return [(paths[file], run) for file, run in db.execute("SELECT DISTINCT file, run FROM row").fetchall()]
 
 
@@ -159,8 +158,8 @@ def _take_others(db: Database, batch: dict[str, bytes], taken: Taken) -> None:
             runs.append(astuple(content))
         else:
             counts.extend(map(astuple, content))
-    _insert(db, "run_copy", runs)
-    _insert(db, "count_copy", counts)
+    _insert(db, RUNS.copies, runs)
+    _insert(db, COUNTS.copies, counts)
 
 
 def _insert(db: Database, table: str, rows: Sequence[tuple[object, ...]]) -> None:
