@@ -4,6 +4,7 @@ import click
 
 from kiosk import __version__
 from kiosk.cli.check import command as check
+from kiosk.cli.compact import command as compact
 from kiosk.cli.counts import command as counts
 from kiosk.cli.sheet import command as sheet
 from kiosk.cli.voice import command as voice
@@ -26,6 +27,7 @@ def run(arguments: tuple[str, ...]) -> None:
 
 
 commands.add_command(check, "check")
+commands.add_command(compact, "compact")
 commands.add_command(counts, "counts")
 commands.add_command(sheet, "sheet")
 commands.add_command(voice, "voice")

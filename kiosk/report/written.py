@@ -6,7 +6,8 @@ What looks exactly as `files.render` writes it is parsed by the database, many f
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import astuple, dataclass, field
+from dataclasses import dataclass, field
+from operator import attrgetter
 
 from kiosk.report.database import Database
 from kiosk.report.kinds import COUNTS, KINDS, RUNS
@@ -18,6 +19,8 @@ from kiosk.tally.run import Run, check_id
 _BATCH = 16_000_000  # bytes of files in memory at a time
 _HEAD = b'{\n"format": 1,\n"run": "'
 _ROWS = '",\n"counts": '
+_RUN = attrgetter(*RUNS.columns)
+_COUNT = attrgetter(*COUNTS.columns)
 _TAIL = len(f',\n"sha256": "{"":64}"\n}}\n')
 
 # What a rendered file holds between its brackets comes out of these two as it went in; nothing else does.
@@ -155,9 +158,9 @@ def _take_others(db: Database, batch: dict[str, bytes], taken: Taken) -> None:
             continue
         taken.believed[path] = name
         if isinstance(content, Run):
-            runs.append(astuple(content))
+            runs.append(_RUN(content))
         else:
-            counts.extend(map(astuple, content))
+            counts.extend(map(_COUNT, content))
     _insert(db, RUNS.copies, runs)
     _insert(db, COUNTS.copies, counts)
 
