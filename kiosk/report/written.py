@@ -1,7 +1,7 @@
 """Taking in the files that kiosks wrote: many at a time, believing no more than `kiosk.tally.files.read` does.
 
-What looks exactly as `files.render` writes it is parsed by the database, many files at once. Everything else is left to
-`files.read`, which says what is wrong with it.
+Counts that look exactly as `files.render` writes them are parsed by the database, many files at once. Everything else
+is left to `files.read`, which says what is wrong with it.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -23,22 +23,20 @@ _RUN = attrgetter(*RUNS.columns)
 _COUNT = attrgetter(*COUNTS.columns)
 _TAIL = len(f',\n"sha256": "{"":64}"\n}}\n')
 
-# What a rendered file holds between its brackets comes out of these two as it went in; nothing else does.
-_PARSED = (
-    """TRY(from_json(rows, '[{"period": "VARCHAR", "metric": "VARCHAR", "subject": "VARCHAR", "n": "BIGINT"}]'))"""
-)
-_RENDERED = """'[' || chr(10) || array_to_string(list_transform(parsed, lambda it:
-    '{"period": "' || it.period || '", "metric": "' || it.metric || '", "subject": "' || it.subject || '", "n": '
-    || it.n || '}'), ',' || chr(10)) || chr(10) || ']'"""
+# A count on its line, as `files.render` writes it: with quotes in these places only, so that they divide the line.
+_LINE = r'\{"period": "[\w:+-]+", "metric": "\w+", "subject": "[\w/<-]*", "n": [1-9][0-9]{0,15}\}'
 _PARSE = f"""
     CREATE OR REPLACE TEMP TABLE row AS
-    SELECT file, run, unnest(parsed, recursive := true)
-    FROM (SELECT *, {_PARSED} AS parsed FROM (SELECT unnest($1) AS file, unnest($2) AS run, unnest($3) AS rows))
-    WHERE rows = {_RENDERED}
+    SELECT file, run, part[4] AS period, part[8] AS metric, part[12] AS subject, trim(part[15], ': ,}}')::BIGINT AS n
+    FROM (
+        SELECT file, run, string_split(unnest(string_split(rows, chr(10))[2:-2]), '"') AS part
+        FROM (SELECT unnest($1) AS file, unnest($2) AS run, unnest($3) AS rows)
+        WHERE regexp_full_match(rows, '\\[\\n({_LINE},\\n)*{_LINE}\\n\\]')
+    )
 """
 _LEAVE = f"""
     DELETE FROM row WHERE file IN (
-        SELECT file FROM row WHERE n NOT BETWEEN 1 AND {LARGEST}
+        SELECT file FROM row WHERE n > {LARGEST}
             OR (metric, subject) IN (SELECT metric, value FROM refused)
             OR (metric, period) IN (SELECT metric, value FROM refused)
         UNION
