@@ -1,0 +1,120 @@
+"""A tour folder on a server, through OpenDAL: WebDAV, and storage that speaks S3."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import opendal
+from opendal.exceptions import Error, NotFound
+
+from kiosk.tally.durable import sync_folder
+from kiosk.tour.target import LARGEST
+from kiosk.tour.trouble import Trouble, from_text
+from kiosk.venue.tour_folder import TourAddress
+
+LIMIT = 60.0  # seconds for one request, however slowly it trickles
+_FETCH_LIMIT = 3600.0  # seconds for one file of a bundle: videos over a slow line
+_PIECE = 1 << 20  # bytes
+
+_CREDENTIALS = {
+    "webdav": ("username", "password", "token"),
+    "s3": ("access_key_id", "secret_access_key", "session_token"),
+}
+
+
+class Remote:
+    """A tour folder on a server. See `Target`."""
+
+    def __init__(self, address: TourAddress, credentials: Mapping[str, str], limit: float = LIMIT) -> None:
+        """Nothing is asked of the server yet.
+
+        Raises:
+            Trouble: A password would travel unencrypted, or the server's address cannot be used.
+        """
+        self.where = address.text
+        self._limit = limit
+        self._has_folders = address.kind == "webdav"
+        options = {name: credentials[name] for name in _CREDENTIALS[address.kind] if name in credentials}
+        if options and not address.is_secret_safe:
+            raise Trouble("certificate", self.where)
+        if address.kind == "s3":
+            # Without these two it looks for keys in the home folder and on the network.
+            options |= {"bucket": address.bucket, "region": address.region, "disable_config_load": "true"}
+            options |= {"disable_ec2_metadata": "true"}
+        if address.endpoint:
+            options["endpoint"] = address.endpoint
+        try:
+            self._server = opendal.AsyncOperator(address.kind, root=address.root, **options)
+        except Error as error:
+            raise from_text(str(error), self.where) from None
+
+    async def check(self) -> None:
+        """See `Target`."""
+        async with self._translated():
+            # A list of the root names the root itself when it is there; S3 has no folders, and fails without a bucket.
+            found = [entry.path async for entry in await self._server.list("/")]
+            if not found and self._has_folders:
+                raise Trouble("missing", self.where)
+
+    async def read(self, name: str) -> bytes | None:
+        """See `Target`."""
+        async with self._translated():
+            try:
+                return await self._read(name)
+            except NotFound as error:
+                if "NoSuchBucket" in str(error):
+                    raise Trouble("missing", self.where) from None
+                return None
+
+    async def _read(self, name: str) -> bytes:
+        file = await self._server.open(name, "rb")
+        pieces: list[bytes] = []
+        try:
+            while sum(map(len, pieces)) <= LARGEST and (piece := bytes(await file.read(_PIECE))):
+                pieces.append(piece)
+        finally:
+            await file.close()
+        return b"".join(pieces)
+
+    async def write(self, name: str, data: bytes) -> None:
+        """See `Target`."""
+        async with self._translated():
+            await self._server.write(name, data)
+
+    async def delete(self, name: str) -> None:
+        """See `Target`."""
+        async with self._translated():
+            await self._server.delete(name)
+
+    async def files(self, folder: str) -> Mapping[str, int]:
+        """See `Target`."""
+        async with self._translated():
+            entries = [entry async for entry in await self._server.list(f"{folder}/", recursive=True)]
+            return {it.path: it.metadata.content_length for it in entries if not it.path.endswith("/")}
+
+    async def fetch(self, name: str, to: Path) -> None:
+        """See `Target`."""
+        async with self._translated(_FETCH_LIMIT):
+            source = await self._server.open(name, "rb")
+            try:
+                with to.open("xb") as copy:
+                    while piece := await asyncio.wait_for(source.read(_PIECE), self._limit):
+                        copy.write(piece)
+                    copy.flush()
+                    os.fsync(copy.fileno())
+            finally:
+                await source.close()
+        sync_folder(to.parent)
+
+    @asynccontextmanager
+    async def _translated(self, limit: float | None = None) -> AsyncIterator[None]:
+        # Not "from error": a traceback in the log would show what the server said.
+        try:
+            async with asyncio.timeout(limit or self._limit):
+                yield
+        except TimeoutError:
+            raise Trouble("slow", self.where) from None
+        except Error as error:
+            raise from_text(str(error), self.where) from None
