@@ -7,7 +7,7 @@ a smaller one of the same run and day is deleted there only after that.
 import asyncio
 import logging
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -55,8 +55,7 @@ async def push_files(data: Path, target: Target) -> int:
     if names:
         ledger.tried.update(names)
         ledger.save()
-    for begin in range(0, len(names), _AT_ONCE):
-        batch = names[begin : begin + _AT_ONCE]
+    for batch in _batches(names):
         results = await asyncio.gather(*(_deliver(data, name, target) for name in batch), return_exceptions=True)
         ledger.names.update(name for name, result in zip(batch, results, strict=True) if result is True)
         for result in results:
@@ -68,6 +67,27 @@ async def push_files(data: Path, target: Target) -> int:
     if not ledger.is_sealed:
         await ledger.seal(target)
     return len(ledger.names.intersection(names))
+
+
+def _batches(names: Iterable[str]) -> Iterator[list[str]]:
+    """Divide files into what may be on its way at once.
+
+    Two never need the same new folder: servers answer with an error to the second of two requests that make it.
+    """
+    made: set[str] = set()
+    batch: list[str] = []
+    making: set[str] = set()
+    for name in names:
+        needs = {name.partition("/")[0], name.rpartition("/")[0]} - made
+        if len(batch) == _AT_ONCE or needs & making:
+            yield batch
+            made |= making
+            batch, making = [], set()
+            needs -= made
+        batch.append(name)
+        making |= needs
+    if batch:
+        yield batch
 
 
 async def _deliver(data: Path, name: str, target: Target) -> bool:

@@ -3,20 +3,22 @@
 import asyncio
 import os
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import opendal
-from opendal.exceptions import Error, NotFound
+from opendal import exceptions
 
 from kiosk.tally.durable import sync_folder
-from kiosk.tour.target import LARGEST
 from kiosk.tour.trouble import Trouble, from_text
 from kiosk.venue.tour_folder import TourAddress
 
 LIMIT = 60.0  # seconds for one request, however slowly it trickles
 _FETCH_LIMIT = 3600.0  # seconds for one file of a bundle: videos over a slow line
 _PIECE = 1 << 20  # bytes
+
+# They have nothing else in common.
+_FAILURES = tuple(it for it in vars(exceptions).values() if isinstance(it, type) and issubclass(it, Exception))
 
 _CREDENTIALS = {
     "webdav": ("username", "password", "token"),
@@ -25,7 +27,12 @@ _CREDENTIALS = {
 
 
 class Remote:
-    """A tour folder on a server. See `Target`."""
+    """A tour folder on a server. See `Target`.
+
+    Attributes:
+        where: Its address.
+        limit: Seconds for one request.
+    """
 
     def __init__(self, address: TourAddress, credentials: Mapping[str, str], limit: float = LIMIT) -> None:
         """Nothing is asked of the server yet.
@@ -34,7 +41,7 @@ class Remote:
             Trouble: A password would travel unencrypted, or the server's address cannot be used.
         """
         self.where = address.text
-        self._limit = limit
+        self.limit = limit
         self._has_folders = address.kind == "webdav"
         options = {name: credentials[name] for name in _CREDENTIALS[address.kind] if name in credentials}
         if options and not address.is_secret_safe:
@@ -47,7 +54,7 @@ class Remote:
             options["endpoint"] = address.endpoint
         try:
             self._server = opendal.AsyncOperator(address.kind, root=address.root, **options)
-        except Error as error:
+        except _FAILURES as error:
             raise from_text(str(error), self.where) from None
 
     async def check(self) -> None:
@@ -55,28 +62,22 @@ class Remote:
         async with self._translated():
             # A list of the root names the root itself when it is there; S3 has no folders, and fails without a bucket.
             found = [entry.path async for entry in await self._server.list("/")]
-            if not found and self._has_folders:
-                raise Trouble("missing", self.where)
+            if found or not self._has_folders:
+                return
+            with suppress(exceptions.NotFound):
+                await self._server.read("witness/none.json")
+                raise Trouble("portal", self.where)  # who has everything is no server of files
+            raise Trouble("missing", self.where)
 
     async def read(self, name: str) -> bytes | None:
         """See `Target`."""
         async with self._translated():
             try:
-                return await self._read(name)
-            except NotFound as error:
+                return await self._server.read(name)
+            except exceptions.NotFound as error:
                 if "NoSuchBucket" in str(error):
                     raise Trouble("missing", self.where) from None
                 return None
-
-    async def _read(self, name: str) -> bytes:
-        file = await self._server.open(name, "rb")
-        pieces: list[bytes] = []
-        try:
-            while sum(map(len, pieces)) <= LARGEST and (piece := bytes(await file.read(_PIECE))):
-                pieces.append(piece)
-        finally:
-            await file.close()
-        return b"".join(pieces)
 
     async def write(self, name: str, data: bytes) -> None:
         """See `Target`."""
@@ -100,7 +101,7 @@ class Remote:
             source = await self._server.open(name, "rb")
             try:
                 with to.open("xb") as copy:
-                    while piece := await asyncio.wait_for(source.read(_PIECE), self._limit):
+                    while piece := await asyncio.wait_for(source.read(_PIECE), self.limit):
                         copy.write(piece)
                     copy.flush()
                     os.fsync(copy.fileno())
@@ -112,9 +113,13 @@ class Remote:
     async def _translated(self, limit: float | None = None) -> AsyncIterator[None]:
         # Not "from error": a traceback in the log would show what the server said.
         try:
-            async with asyncio.timeout(limit or self._limit):
+            async with asyncio.timeout(limit or self.limit):
                 yield
         except TimeoutError:
             raise Trouble("slow", self.where) from None
-        except Error as error:
+        except _FAILURES as error:
             raise from_text(str(error), self.where) from None
+        except OSError as error:
+            if error.errno is not None:
+                raise  # this kiosk's own disk
+            raise from_text(str(error), self.where) from None  # what OpenDAL's open files raise

@@ -6,8 +6,6 @@ from typing import Protocol
 
 from kiosk.venue.tour_folder import TourAddress
 
-LARGEST = 4_000_000  # bytes of a file that is read as a whole; files of counts and metadata are far smaller
-
 
 class Target(Protocol):
     """A tour folder. Names are relative to it, with slashes; every failure is a `Trouble`.
@@ -26,7 +24,7 @@ class Target(Protocol):
         """
 
     async def read(self, name: str) -> bytes | None:
-        """Read a file as it is there, not as it was sent; None without it. What is far too long comes cut off."""
+        """Read a file as it is there, not as it was sent; None without it."""
 
     async def write(self, name: str, data: bytes) -> None:
         """Write a file, and the folders above it. Only reading it back proves that it is there."""

@@ -24,6 +24,7 @@ from kiosk.venue.colour import COLOUR
 from kiosk.venue.own import MOST_PARTNERS, Colophon, LocalCase, Partner
 from kiosk.venue.screen import Orientation
 from kiosk.venue.steps import NextStep
+from kiosk.venue.tour_folder import NoAddressError, parse
 
 _HOURS = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])-([01]?[0-9]|2[0-3]):([0-5][0-9])")
 _KEY = re.compile(
@@ -205,7 +206,9 @@ class Profile(Frozen):
     @field_validator("tour_folder")
     @classmethod
     def _address(cls, address: str) -> str:
-        if address and not re.fullmatch(r"[a-z][a-z0-9+]*://[^\s]+", address):
-            what = f"{quoted(address)} is not the address of a tour folder."
-            raise wrong(what, "Write it with its kind, such as https://..., or leave it empty.")
+        if address:
+            try:
+                parse(address)
+            except NoAddressError as error:
+                raise wrong(*error.args) from None
         return address
