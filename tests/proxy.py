@@ -24,6 +24,7 @@ class Proxy:
         port: Where it listens.
         fault: What it does to requests from now on; "" for nothing.
         share: How many of the requests it does that to, from 0 to 1.
+        skip: How many requests it lets through first.
         faults: How often it has done so.
         requests: The method and path of every request that came.
     """
@@ -31,6 +32,7 @@ class Proxy:
     def __init__(self, upstream: int, seed: int = 0) -> None:
         self.fault: Fault = ""
         self.share = 1.0
+        self.skip = 0
         self.faults = 0
         self.requests: list[str] = []
         self.upstream = upstream
@@ -58,8 +60,13 @@ class Proxy:
         self.ending.set()
         self.refuse()
 
+    def has_seen(self, requests: int) -> bool:
+        return len(self.requests) >= requests
+
     def draw(self) -> Fault:
-        if self.fault and self.chance.random() < self.share:
+        if self.fault and self.skip > 0:
+            self.skip -= 1
+        elif self.fault and self.chance.random() < self.share:
             self.faults += 1
             return self.fault
         return ""

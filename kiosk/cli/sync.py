@@ -1,7 +1,6 @@
 """`kiosk sync`: bringing counts into the tour folder and fetching bundles, in a process of its own."""
 
 import logging
-import signal
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -71,7 +70,6 @@ def command(
     URL is a folder such as /media/stick, https://HOST/FOLDER for WebDAV, or
     s3://BUCKET/FOLDER?endpoint=https://HOST&region=REGION.
     """
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # it may end at any moment, and the next exchange goes on from there
     logging.basicConfig(format="kiosk: %(message)s", level=logging.INFO, stream=sys.stderr)
     if data is None:
         from kiosk.app.places import default_data

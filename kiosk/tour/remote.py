@@ -45,7 +45,7 @@ class Remote:
         self._has_folders = address.kind == "webdav"
         options = {name: credentials[name] for name in _CREDENTIALS[address.kind] if name in credentials}
         if options and not address.is_secret_safe:
-            raise Trouble("certificate", self.where)
+            raise Trouble("plain", self.where)
         if address.kind == "s3":
             # Without these two it looks for keys in the home folder and on the network.
             options |= {"bucket": address.bucket, "region": address.region, "disable_config_load": "true"}

@@ -40,6 +40,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Deze kiosk mag hier niet lezen of schrijven. Vraag de organisator om toestemming.",
         "This kiosk may not read or write here. Ask the organiser for permission.",
     ),
+    "plain": (
+        "Het wachtwoord zou onversleuteld reizen. Schrijf het adres met https://.",
+        "The password would travel unencrypted. Write the address with https://.",
+    ),
     "full": ("Er is geen plaats meer. Maak plaats vrij.", "There is no space left. Free some space."),
     "read-only": (
         "Hier kan niet geschreven worden. Haal de schrijfbeveiliging eraf of neem een andere stick.",

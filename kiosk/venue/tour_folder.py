@@ -95,5 +95,6 @@ def _is_here(host: str) -> bool:
 
 
 def _not(text: str) -> str:
-    shown = text if len(text) <= 60 else f"{text[:57]}..."
+    shown = text.partition("?")[0]  # a key may stand after it
+    shown = shown if len(shown) <= 60 else f"{shown[:57]}..."
     return f"'{shown}' is not the address of a tour folder."

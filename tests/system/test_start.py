@@ -12,7 +12,7 @@ import pytest
 from kiosk.app.places import ROOT
 
 LATER = {"click", "numpy", "pulsectl", "pydantic", "pyloudnorm", "pyttsx3", "segno", "sounddevice", "soundfile"}
-LATER |= {"soxr", "yaml"}
+LATER |= {"duckdb", "opendal", "soxr", "xlsxwriter", "yaml"}
 
 
 def start(data: Path) -> dict[str, Any]:

@@ -139,7 +139,10 @@ HOURS = "Write two times, such as 9:00-17:00."
          "Write it as one text, in quotes when it has a colon or begins with [ or {."),
         ("screen:", "tour_folder: stick\nscreen:",
          "6:14: 'stick' is not the address of a tour folder. "
-         "Write it with its kind, such as https://..., or leave it empty."),
+         "Write a folder such as /media/stick, https://... for WebDAV, or s3://bucket/folder?endpoint=https://..."),
+        ("screen:", "tour_folder: https://kiosk:geheim@cloud.example/tour\nscreen:",
+         "6:14: The address of the tour folder holds a name or a password. "
+         "Take out what stands before the @, and put it in the file with credentials."),
         ("screen:", "colophon: {nl: x}\nscreen:",
          "6:1: 'en' of the languages of this venue is missing in 'colophon'. Add a line 'en: ...'."),
         ("screen:", "local_case: {name: {nl: x, en: x}, title: {nl: x, en: x}, question: {nl: x, en: x}, "
