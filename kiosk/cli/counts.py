@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli.counts_show import lines
+from kiosk.counts.aside import kept
 from kiosk.counts.files import TOUR
 from kiosk.counts.store import NAME, Store
 from kiosk.counts.trouble import Locked, Trouble
@@ -105,9 +106,16 @@ def _find(data: Path | None) -> _Found:
 
         data = default_data()
     collected = collect(data / TOUR)
-    for problem in collected.problems:
+    found = [
+        *collected.problems,
+        *(
+            f"{it}: a damaged store, kept. What it had not yet put in files is not counted here."
+            for it in kept(data / NAME)
+        ),
+    ]
+    for problem in found:
         click.echo(problem, err=True)
-    runs, counts, problems = list(collected.runs.values()), collected.counts, bool(collected.problems)
+    runs, counts, problems = list(collected.runs.values()), collected.counts, bool(found)
     if (data / NAME).exists():
         try:
             with Store(data / NAME, reading=True) as store:

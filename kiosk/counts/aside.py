@@ -6,6 +6,17 @@ from pathlib import Path
 from kiosk.counts.trouble import from_os
 from kiosk.tally.durable import sync_folder
 
+_MARK = ".damaged-"
+
+
+def kept(path: Path) -> list[Path]:
+    """The damaged stores that were set aside, oldest first: whoever looks after the kiosk has to know of them.
+
+    Args:
+        path: Where the store is now.
+    """
+    return sorted(path.parent.glob(f"{path.stem}{_MARK}*{path.suffix}"))
+
 
 def set_aside(path: Path, when: datetime) -> Path:
     """Set a damaged store aside.
@@ -20,7 +31,7 @@ def set_aside(path: Path, when: datetime) -> Path:
     Raises:
         Trouble: It cannot be moved.
     """
-    stem = f"{path.stem}.damaged-{when:%Y-%m-%dT%H%M%S}"
+    stem = f"{path.stem}{_MARK}{when:%Y-%m-%dT%H%M%S}"
     names = (f"{stem}{'' if i == 1 else f'-{i}'}{path.suffix}" for i in range(1, 1000))
     aside = next(path.with_name(name) for name in names if not path.with_name(name).exists())
     try:

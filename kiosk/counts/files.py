@@ -24,7 +24,7 @@ class Files:
         """
         self._folder = folder
         self._run = run
-        self._failing = False
+        self._problem: Exception | None = None
 
     def write(self, store: Store) -> bool:
         """Write what changed, and what earlier runs did not get to.
@@ -38,17 +38,21 @@ class Files:
         """
         from kiosk.tally.folder import publish  # loads JSON and hashing, which no first frame needs
 
+        problem: Exception | None = None
         try:
-            for run in store.runs(unfiled=True):
-                publish(self._folder, run, store.counts(run.id))
-                if run.id != self._run:
-                    store.mark_filed(run.id)
+            for run in store.unfiled():
+                try:
+                    publish(self._folder, store.run(run), store.counts(run))
+                except TooNew as trouble:
+                    problem = trouble  # of this run alone: the others go on
+                    continue
+                if run != self._run:
+                    store.mark_filed(run)
         except (OSError, TooNew) as error:
-            if not self._failing:
-                log.error("Counts are not in files for the tour folder: %s", error)
-            self._failing = True
-            return False
-        if self._failing:
+            problem = error
+        if problem and type(problem) is not type(self._problem):
+            log.error("Counts are not in files for the tour folder: %s", problem)
+        elif self._problem and not problem:
             log.warning("Counts are in files for the tour folder again.")
-        self._failing = False
-        return True
+        self._problem = problem
+        return not problem

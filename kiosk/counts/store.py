@@ -8,13 +8,14 @@ databases on disks that lie about having synced.
 
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 import apsw
 
+from kiosk.counts.schema import COLUMNS, MIGRATIONS
 from kiosk.counts.trouble import Damaged, DiskFailed, DiskFull, Locked, StoreBug, TooNew, Trouble, Unreachable, from_os
 from kiosk.tally.durable import make_folder
 from kiosk.tally.merge import Count
@@ -24,22 +25,6 @@ NAME = "counts.sqlite"
 _PAGE = 4096  # bytes; SQLite's default
 _WAL_LIMIT = 4 * 1024 * 1024  # bytes
 
-_MIGRATIONS = (
-    """
-    CREATE TABLE run (
-        id TEXT PRIMARY KEY, label TEXT NOT NULL, venue TEXT NOT NULL, program TEXT NOT NULL, exhibition TEXT NOT NULL,
-        started TEXT NOT NULL, purpose TEXT NOT NULL, clock TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE count (
-        run TEXT NOT NULL REFERENCES run, period TEXT NOT NULL, metric TEXT NOT NULL, subject TEXT NOT NULL,
-        n INTEGER NOT NULL CHECK (n > 0),
-        PRIMARY KEY (run, period, metric, subject)
-    ) STRICT, WITHOUT ROWID;
-    """,
-    "ALTER TABLE run ADD COLUMN filed INTEGER NOT NULL DEFAULT 0",
-)
-"""Each leads from the version of its index to the next. Only ever add at the end."""
-
 _PRAGMAS = (
     ("locking_mode", "EXCLUSIVE", "exclusive"),
     ("synchronous", "EXTRA", 3),
@@ -48,6 +33,8 @@ _PRAGMAS = (
     ("foreign_keys", "ON", 1),
 )
 """What is set, in this order, and what SQLite must then say that it holds."""
+
+_RUNS = "SELECT id, label, venue, program, exhibition, started, purpose, clock FROM run"
 
 _FAMILIES: tuple[tuple[type[apsw.Error], type[Trouble], str], ...] = (
     (apsw.FullError, DiskFull, "the disk is full. Free some space."),
@@ -94,8 +81,11 @@ class Store:
             self._db = apsw.Connection(os.fspath(path), flags=apsw.SQLITE_OPEN_READWRITE, vfs=vfs)
         try:
             with _translated(path):
-                self._configure()
-                self._check_version()
+                try:
+                    self._configure()
+                    self._check_version()
+                except apsw.SQLError as error:  # we always ask the same, so what is wrong is what SQLite found there
+                    raise Damaged(f"{path}: it is damaged: {error}.") from error
                 if not reading:
                     self._migrate()
         except BaseException:
@@ -123,7 +113,7 @@ class Store:
         self._db.set_wal_hook(self._wal_grew)
         result = self._db.pragma("quick_check", 1)
         if result != "ok":
-            raise Damaged(f"{self.path}: it is damaged: {result}")
+            raise Damaged(f"{self.path}: it is damaged: {' '.join(result.split())}.")
 
     def _wal_grew(self, connection: apsw.Connection, name: str, pages: int) -> int:
         self._wal_pages = pages
@@ -131,16 +121,21 @@ class Store:
 
     def _check_version(self) -> None:
         self.version = int(self._db.pragma("user_version"))
-        if self.version > len(_MIGRATIONS):
+        if self.version > len(MIGRATIONS):
             raise TooNew(
                 f"{self.path}: made by a newer version of this program (store version {self.version}, "
-                f"this one knows {len(_MIGRATIONS)}). Install the newer version again."
+                f"this one knows {len(MIGRATIONS)}). Install the newer version again."
             )
+        with closing(apsw.Connection(":memory:")) as right:
+            for migration in MIGRATIONS[: self.version]:
+                right.execute(migration)
+            if self._db.execute(COLUMNS).fetchall() != right.execute(COLUMNS).fetchall():
+                raise Damaged(f"{self.path}: it is damaged: its tables are not those of its version {self.version}.")
 
     def _migrate(self) -> None:
-        for version in range(self.version, len(_MIGRATIONS)):
+        for version in range(self.version, len(MIGRATIONS)):
             with self._db:  # the change and its record stand or fall together
-                self._db.execute(_MIGRATIONS[version])
+                self._db.execute(MIGRATIONS[version])
                 self._db.pragma("user_version", version + 1)
             self.version = version + 1
 
@@ -164,21 +159,22 @@ class Store:
                 [(run.id, *key, n) for key, n in counts.items()],
             )
 
-    def runs(self, *, unfiled: bool = False) -> list[Run]:
-        """Every run that the store knows, oldest start first.
-
-        Args:
-            unfiled: Only those not marked as wholly in the files for the tour folder.
-        """
+    def runs(self) -> list[Run]:
+        """Every run that the store knows, oldest start first."""
         if not self.version:
             return []
-        with _translated(self.path):
-            rows: list[Any] = self._db.execute(
-                "SELECT id, label, venue, program, exhibition, started, purpose, clock FROM run"
-                f"{' WHERE filed = 0' if unfiled else ''} ORDER BY started, id"
-            ).fetchall()
         with _believed(self.path):
-            return [Run(*row) for row in rows]
+            return [Run(*row) for row in self._rows(f"{_RUNS} ORDER BY started, id")]
+
+    def run(self, run: str) -> Run:
+        """A run that the store knows, by its id."""
+        with _believed(self.path):
+            return Run(*self._rows(f"{_RUNS} WHERE id = ?", run)[0])
+
+    def unfiled(self) -> list[str]:
+        """The ids of runs that are not marked as wholly in the files for the tour folder, oldest start first."""
+        with _believed(self.path):
+            return [run for (run,) in self._rows("SELECT id FROM run WHERE filed = 0 ORDER BY started, id")]
 
     def mark_filed(self, run: str) -> None:
         """Remember that a run has ended and all of it is in the files, so that no later run looks after it again."""
@@ -189,25 +185,27 @@ class Store:
         """Every count of a run, or of all runs, sorted."""
         if not self.version:
             return []
-        with _translated(self.path):
-            rows: list[Any] = self._db.execute(
-                "SELECT run, period, metric, subject, n FROM count WHERE ?1 IS NULL OR run = ?1 ORDER BY 1, 2, 3, 4",
-                (run,),
-            ).fetchall()
+        sql = "SELECT run, period, metric, subject, n FROM count WHERE ?1 IS NULL OR run = ?1 ORDER BY 1, 2, 3, 4"
         with _believed(self.path):
-            return [Count(*row) for row in rows]
+            return [Count(*row) for row in self._rows(sql, run)]
 
     def answers(self, venue: str) -> dict[str, int]:
-        """How often visitors of a venue chose each strength, over all runs and professions."""
+        """How often visitors of a venue chose each strength, over all runs and professions; none if unbelievable."""
         if not self.version:
             return {}
+        with suppress(UnicodeDecodeError):
+            return dict(
+                self._rows(
+                    "SELECT substr(subject, instr(subject, '/') + 1), sum(n) FROM count JOIN run ON run.id = count.run"
+                    " WHERE metric = 'answer' AND venue = ? AND purpose = 'visitors' GROUP BY 1",
+                    venue,
+                )
+            )
+        return {}
+
+    def _rows(self, sql: str, *values: object) -> list[Any]:
         with _translated(self.path):
-            rows: list[Any] = self._db.execute(
-                "SELECT substr(subject, instr(subject, '/') + 1), sum(n) FROM count JOIN run ON run.id = count.run"
-                " WHERE metric = 'answer' AND venue = ? AND purpose = 'visitors' GROUP BY 1",
-                (venue,),
-            ).fetchall()
-        return dict(rows)
+            return self._db.execute(sql, values).fetchall()
 
     def is_wal_long(self) -> bool:
         """Whether the WAL has passed 4 MB, so that it should be emptied even while visitors are busy."""
@@ -245,8 +243,11 @@ def _translated(path: Path) -> Iterator[None]:
 
 @contextmanager
 def _believed(path: Path) -> Iterator[None]:
-    """Rows that this version would refuse to write are those of a newer one."""
+    """Rows that this version would refuse to write are those of a newer one, or of nobody."""
     try:
         yield
     except (ValueError, TypeError) as error:
-        raise TooNew(f"{path}: made by a newer version of this program: {error}. Install that one again.") from error
+        raise TooNew(
+            f"{path}: this version would not write what it holds: {error}."
+            " If a newer version of this program was here, install that one again."
+        ) from error

@@ -6,7 +6,7 @@ Trouble             the machine's: say so, and the show goes on
 ├── Locked          another program has the store open; may be tried again
 ├── DiskFailed      an I/O error: what the disk holds is no longer known; never tried again, start anew
 ├── Damaged         not a database, or a broken one
-└── TooNew          made by a newer version of the program
+└── TooNew          made by a newer version of the program, or rows that no version writes
 StoreBug            ours: a traceback for the log
 """
 
@@ -38,7 +38,7 @@ class Damaged(Trouble):
 
 
 class TooNew(Trouble):
-    """Made by a newer version of the program."""
+    """Made by a newer version of the program, or rows that no version writes."""
 
 
 class StoreBug(Exception):  # noqa: N818  so does this

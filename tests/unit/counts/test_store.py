@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.counts import store as module
 from kiosk.counts.aside import set_aside
+from kiosk.counts.schema import MIGRATIONS
 from kiosk.counts.store import NAME, Store
 from kiosk.counts.trouble import Damaged, DiskFailed, DiskFull, StoreBug, TooNew, Unreachable
 from kiosk.tally.merge import Count
@@ -105,13 +106,13 @@ def test_reading_makes_nothing(tmp_path: Path) -> None:
 
 def test_an_older_store_can_be_read_and_is_brought_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as older:
-        older.setattr(module, "_MIGRATIONS", module._MIGRATIONS[:1])
+        older.setattr(module, "MIGRATIONS", MIGRATIONS[:1])
         with Store(tmp_path / NAME) as store:
             store.write(RUN, {VISIT: 1})
     with Store(tmp_path / NAME, reading=True) as store:
         assert (store.version, store.runs(), len(store.counts())) == (1, [RUN], 1)
     with Store(tmp_path / NAME) as store:
-        assert (store.version, store.runs(unfiled=True)) == (len(module._MIGRATIONS), [RUN])
+        assert (store.version, store.unfiled()) == (len(MIGRATIONS), [RUN.id])
 
 
 def test_a_newer_store_is_refused_and_left_alone(tmp_path: Path) -> None:
@@ -126,11 +127,11 @@ def test_a_newer_store_is_refused_and_left_alone(tmp_path: Path) -> None:
 
 def test_a_migration_and_its_record_stand_or_fall_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Store(tmp_path / NAME).close()
-    good = module._MIGRATIONS
-    monkeypatch.setattr(module, "_MIGRATIONS", (*good, "CREATE TABLE extra (n INTEGER) STRICT; SELECT oops"))
+    good = MIGRATIONS
+    monkeypatch.setattr(module, "MIGRATIONS", (*good, "CREATE TABLE extra (n INTEGER) STRICT; SELECT oops"))
     with pytest.raises(StoreBug, match="oops"):
         Store(tmp_path / NAME)
-    monkeypatch.setattr(module, "_MIGRATIONS", (*good, "CREATE TABLE extra (n INTEGER) STRICT"))
+    monkeypatch.setattr(module, "MIGRATIONS", (*good, "CREATE TABLE extra (n INTEGER) STRICT"))
     with Store(tmp_path / NAME) as store:
         assert store.version == len(good) + 1
 

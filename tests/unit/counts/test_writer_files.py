@@ -49,7 +49,7 @@ def test_the_next_run_files_what_a_killed_one_did_not(tmp_path: Path) -> None:
     assert set(found.runs) == {RUN.id, a_run(7).id}
     assert [it.n for it in found.counts] == [5]
     with Store(tmp_path / NAME) as store:
-        assert store.runs(unfiled=True) == [RUN]
+        assert store.unfiled() == [RUN.id]
 
 
 def test_files_that_cannot_be_written_are_told_once(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
@@ -77,3 +77,4 @@ def test_counts_of_a_newer_version_do_not_stop_the_counting(tmp_path: Path, capl
     assert "'new-metric' is not counted" in line
     with Store(tmp_path / NAME, reading=True) as store:
         assert len(store.counts(RUN.id)) == 1
+    assert [it.run for it in collect(tmp_path / TOUR).counts] == [RUN.id], "one run's trouble is not another's"
