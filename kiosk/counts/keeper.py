@@ -69,6 +69,8 @@ class Keeper:
             return False
         try:
             return self._files.write(self._store)
+        except _PASSING:
+            return False  # every committed count is safe, and the next write says what is wrong
         except Trouble as trouble:
             self._note(trouble)
             return False
@@ -81,8 +83,8 @@ class Keeper:
             self._wrote_at = None
             try:
                 self._store.checkpoint()
-            except DiskFull:
-                pass  # what was written is safe in the WAL, and the next write says that the disk is full
+            except _PASSING:
+                pass  # what was written is safe in the WAL, and the next write says what is wrong
             except Trouble as trouble:
                 self._note(trouble)
 

@@ -89,8 +89,9 @@ class Store:
                 if not reading:
                     self._migrate()
         except BaseException:
-            self._db.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)  # it would delete the WAL of a damaged database
-            self._db.close(True)
+            with suppress(apsw.Error):  # a disk that failed may fail once more
+                self._db.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)  # it would delete a damaged database's WAL
+                self._db.close(True)
             raise
 
     def __enter__(self) -> Self:
@@ -112,6 +113,9 @@ class Store:
         # Setting the hook replaces SQLite's own, which is how it checkpoints by itself.
         self._db.set_wal_hook(self._wal_grew)
         result = self._db.pragma("quick_check", 1)
+        code = result.rpartition("error code=")[2]
+        if code.isdigit() and int(code) & 0xFF == apsw.SQLITE_IOERR:  # SQLite reports it as any damage
+            raise apsw.IOError(result)
         if result != "ok":
             raise Damaged(f"{self.path}: it is damaged: {' '.join(result.split())}.")
 

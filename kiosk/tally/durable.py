@@ -15,7 +15,12 @@ def make_folder(folder: Path) -> None:
         return
     make_folder(folder.parent)
     folder.mkdir(exist_ok=True)
-    sync_folder(folder.parent)
+    try:
+        sync_folder(folder.parent)
+    except OSError:
+        with suppress(OSError):
+            folder.rmdir()  # or the next try would take it for one that stays
+        raise
 
 
 def sync_folder(folder: Path) -> None:
@@ -35,7 +40,8 @@ def write(path: Path, data: bytes) -> None:
     """Write a file under a name beside it first, so that the name never holds half of it.
 
     Raises:
-        OSError: The disk is full or failed. The name then holds what it held before, and nothing is left beside it.
+        OSError: The disk is full or failed. The name then holds what it held before, unless what failed is to make it
+            durable; nothing is left beside it.
     """
     beside = path.with_name(path.name + ".tmp")
     try:

@@ -3,6 +3,7 @@
 import errno
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,9 +61,14 @@ def _publish(folder: Path, content: files.Content) -> None:
     if any(files.covers(other, content) for other in known.values()):
         return
     make_folder(target.parent)
-    write(target, data)
-    if read_back(target) != data:
-        raise OSError(errno.EIO, os.strerror(errno.EIO), str(target))
+    try:
+        write(target, data)
+        if read_back(target) != data:
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(target))
+    except OSError:
+        with suppress(OSError):
+            target.unlink()  # or the next look would take for safe what a power cut can still take
+        raise
     for old, other in known.items():
         if files.covers(content, other):
             old.unlink()

@@ -23,7 +23,7 @@ def recording(root: Path, image: Image) -> Iterator[Tape]:
 
 def _calls(tape: Tape) -> list[tuple[Any, str, Any]]:
     touch, mkdir, rename, replace, unlink = Path.touch, Path.mkdir, Path.rename, Path.replace, Path.unlink
-    opened, fsync = Path.open, os.fsync
+    opened, rmdir, fsync = Path.open, Path.rmdir, os.fsync
 
     def new(path: Path, call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         below, is_new = tape.below(path), not path.exists()
@@ -62,6 +62,14 @@ def _calls(tape: Tape) -> list[tuple[Any, str, Any]]:
         else:
             unlink(path, missing_ok)
 
+    def delete_folder(path: Path) -> None:
+        below = tape.below(path)
+        if below is not None:
+            tape.before("delete", False)
+        rmdir(path)
+        if below is not None:
+            tape.gone(below)
+
     def sync(handle: int) -> None:
         below = tape.below(Path(f"/proc/self/fd/{handle}").readlink())
         if below is None:
@@ -81,5 +89,6 @@ def _calls(tape: Tape) -> list[tuple[Any, str, Any]]:
         (Path, "rename", move(rename)),
         (Path, "replace", move(replace)),
         (Path, "unlink", delete),
+        (Path, "rmdir", delete_folder),
         (os, "fsync", sync),
     ]

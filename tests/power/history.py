@@ -39,12 +39,12 @@ class Promise:
 
     Attributes:
         done: What was acknowledged.
-        about: That, and the batch in flight.
+        about: What it may hold instead: that and the batches in flight, one after another.
         filed: What was said to be in the files for the tour folder.
     """
 
     done: Totals = field(default_factory=dict)
-    about: Totals = field(default_factory=dict)
+    about: tuple[Totals, ...] = ()
     filed: Totals = field(default_factory=dict)
 
 
@@ -61,21 +61,21 @@ class Kiosk:
         about = dict(self._promise.done)
         for key, n in counts.items():
             about[self._run.id, *key] = about.get((self._run.id, *key), 0) + n
-        self._say(about=about)
+        self._say(replace(self._promise, about=(about,)))
         saved = self.keeper.save(self._run, counts)
         if saved:
-            self._say(done=about)
+            self._say(replace(self._promise, done=about, about=()))
         return saved
 
     def file(self) -> bool:
         filed = self.keeper.file()
         if filed:
-            self._say(filed=self._promise.done)
+            self._say(replace(self._promise, filed=self._promise.done))
         return filed
 
-    def _say(self, **what: Totals) -> None:
-        self._promise = replace(self._promise, **what)
-        self._tape.say(self._promise)
+    def _say(self, promise: Promise) -> None:
+        self._promise = promise
+        self._tape.say(promise)
 
 
 def some_counts(rng: random.Random, largest: int) -> dict[tuple[str, str, str], int]:
@@ -149,9 +149,10 @@ def recovered(image: Image, promise: Promise, folder: Path) -> tuple[set[Wrong],
         wrong: set[Wrong] = set() if again == counts and {it.run for it in counts} <= known else {"damaged"}
         if not _within(promise.done, found):
             wrong.add("lost")
-        if not _within(found, promise.about):
+        may_be = (promise.done, *promise.about)
+        if not _within(found, may_be[-1]):
             wrong.add("invented")
-        if not wrong and found not in (promise.done, promise.about):
+        if not wrong and found not in may_be:
             wrong.add("half a batch")
         filed = collect(data / TOUR)
         in_files = _totals(filed.counts)
@@ -215,7 +216,7 @@ def chain(rng: random.Random, folder: Path, each: int, *, lies: bool = False) ->
                 if wrong and done == on:
                     return
                 if done == on:
-                    image, promise = left, Promise(found, found, disk.promise.filed)
+                    image, promise = left, Promise(done=found, filed=disk.promise.filed)
 
 
 @contextmanager

@@ -1,6 +1,10 @@
 """A disk that can be told to fail, under the real SQLite."""
 
+import ctypes
+import errno
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Self
 
@@ -63,3 +67,29 @@ class DiskFile(apsw.VFSFile):
     def xSync(self, flags: int) -> None:  # noqa: N802  SQLite's name
         self._disk.on_write()
         super().xSync(flags)
+
+
+@contextmanager
+def unreadable(start: int) -> Iterator[None]:
+    """Let the system itself fail to read any database from a byte on: an error of a VFS in Python would reach apsw."""
+    size, offset = ctypes.c_size_t, ctypes.c_int64
+    libc = ctypes.CDLL(None, use_errno=True)
+    libc.pread64.argtypes, libc.pread64.restype = (ctypes.c_int, ctypes.c_void_p, size, offset), ctypes.c_ssize_t
+
+    def pread(file: int, data: int, amount: int, at: int) -> int:
+        if at >= start:
+            ctypes.set_errno(errno.EIO)
+            return -1
+        return int(libc.pread64(file, data, amount, at))
+
+    kind = ctypes.CFUNCTYPE(ctypes.c_ssize_t, ctypes.c_int, ctypes.c_void_p, size, offset, use_errno=True)
+    call = kind(pread)
+    system = apsw.VFS("unreadable", "unix")
+    usual = system.xGetSystemCall("pread64")
+    assert usual
+    try:
+        assert system.xSetSystemCall("pread64", ctypes.cast(call, ctypes.c_void_p).value or 0)
+        yield
+    finally:
+        system.xSetSystemCall("pread64", usual)
+        system.unregister()

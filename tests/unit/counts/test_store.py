@@ -12,7 +12,7 @@ from kiosk.counts.schema import MIGRATIONS
 from kiosk.counts.store import NAME, Store
 from kiosk.counts.trouble import Damaged, DiskFailed, DiskFull, StoreBug, TooNew, Unreachable
 from kiosk.tally.merge import Count
-from tests.unit.counts.disk import Disk
+from tests.unit.counts.disk import Disk, unreadable
 from tests.unit.tally.some import a_run
 
 RUN = a_run()
@@ -199,6 +199,25 @@ def test_an_io_error_is_told_apart(tmp_path: Path, disk: Disk) -> None:
     disk.works()
     with Store(tmp_path / NAME) as store:
         assert store.counts() == [Count(RUN.id, *VISIT, 1)]
+
+
+def test_a_disk_that_fails_from_the_start(tmp_path: Path, disk: Disk) -> None:
+    disk.fails()
+    with pytest.raises(DiskFailed):
+        Store(tmp_path / NAME, vfs=disk.name)
+    disk.works()
+    with Store(tmp_path / NAME) as store:
+        assert store.counts() == []
+
+
+@pytest.mark.parametrize("page", range(1, 6))
+def test_a_page_that_cannot_be_read_is_no_damage(tmp_path: Path, page: int) -> None:
+    with Store(tmp_path / NAME) as store:
+        store.write(RUN, {("2026-10-25", "case", f"case-{i}"): 1 for i in range(1000)})
+    with unreadable(4096 * page), pytest.raises(DiskFailed):
+        Store(tmp_path / NAME)
+    with Store(tmp_path / NAME) as store:
+        assert len(store.counts()) == 1000
 
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:

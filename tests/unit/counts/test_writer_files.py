@@ -10,6 +10,7 @@ from kiosk.counts.files import TOUR
 from kiosk.counts.store import NAME, Store
 from kiosk.counts.writer import Writer
 from kiosk.tally.folder import collect
+from tests.unit.counts.disk import Disk
 from tests.unit.counts.some import until
 from tests.unit.tally.some import a_run
 
@@ -63,6 +64,25 @@ def test_files_that_cannot_be_written_are_told_once(tmp_path: Path, caplog: pyte
     assert writer.publish(5)
     assert writer.close()
     assert [it.levelno for it in caplog.records] == [logging.ERROR, logging.WARNING]
+
+
+def test_a_disk_that_is_full_for_a_mark_keeps_no_counts_from_being_written(
+    tmp_path: Path, disk: Disk, caplog: pytest.LogCaptureFixture
+) -> None:
+    with Store(tmp_path / NAME) as store:
+        store.write(a_run(7), {("2026-10-24T10+02:00", "visit", ""): 5})
+    writer = Writer(tmp_path, RUN, vfs=disk.name)
+    writer.count("visit")
+    assert writer.flush(5)
+    disk.is_full()
+    assert not writer.publish(5)
+    assert not writer.publish(5)
+    assert writer.trouble is None
+    assert not caplog.records
+    disk.works()
+    assert writer.publish(5)
+    assert writer.close()
+    assert len(collect(tmp_path / TOUR).counts) == 2
 
 
 def test_counts_of_a_newer_version_do_not_stop_the_counting(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
