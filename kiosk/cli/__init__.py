@@ -6,6 +6,7 @@ from kiosk import __version__
 from kiosk.cli.check import command as check
 from kiosk.cli.compact import command as compact
 from kiosk.cli.counts import command as counts
+from kiosk.cli.report import command as report
 from kiosk.cli.sheet import command as sheet
 from kiosk.cli.sync import command as sync
 from kiosk.cli.voice import command as voice
@@ -30,6 +31,7 @@ def run(arguments: tuple[str, ...]) -> None:
 commands.add_command(check, "check")
 commands.add_command(compact, "compact")
 commands.add_command(counts, "counts")
+commands.add_command(report, "report")
 commands.add_command(sheet, "sheet")
 commands.add_command(sync, "sync")
 commands.add_command(voice, "voice")

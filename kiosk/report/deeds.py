@@ -1,0 +1,75 @@
+"""What people did, added up over the terms that are over, as far as each of them may be told.
+
+A sum over terms is made of nothing but what is told of each, so that it gives no more away.
+"""
+
+from collections import defaultdict
+
+from kiosk.report.gathering import Gathered
+from kiosk.report.protection import LEAST
+from kiosk.report.tables import FEWER, AtLeast, Cell
+from kiosk.report.telling import ALL, tell
+
+FEWEST_VISITS = 2 * LEAST
+"""What people did is told of no venue that had fewer visits in a term."""
+
+
+class Deeds:
+    """What people did.
+
+    Attributes:
+        visits: How many visits this is about, by venue; `ALL` has their sum.
+        through: The last term that it is about; None for none.
+        left_out: Venues and terms with too few visits to be told about.
+    """
+
+    def __init__(self, gathered: Gathered) -> None:
+        """Ask for the counts of terms that are over, and choose what is told of them."""
+        self.visits: dict[str, int] = defaultdict(int)
+        self.left_out: list[tuple[str, str]] = []
+        self._numbers: dict[tuple[str, str, str], int] = defaultdict(int)
+        self._lacking: set[tuple[str, str, str]] = set()
+        visits: dict[str, dict[str, int]] = defaultdict(dict)
+        for term, venue, n in gathered.ask(
+            "SELECT term, venue, sum(n) FROM visit WHERE is_over GROUP BY ALL ORDER BY ALL"
+        ):
+            if n >= FEWEST_VISITS:
+                visits[term][venue] = n
+            else:
+                self.left_out.append((venue, term))
+        counts: dict[str, dict[str, dict[str, dict[str, int]]]] = defaultdict(dict)
+        for term, metric, subject, venue, n in gathered.ask(
+            "SELECT term, metric, subject, venue, sum(n) FROM counted"
+            " WHERE is_over AND metric <> 'visit' AND purpose = 'visitors' GROUP BY ALL"
+        ):
+            if venue in visits.get(term, ()):
+                counts[term].setdefault(metric, {}).setdefault(subject, {})[venue] = n
+        self.through = max(visits, default=None)
+        for term, by_venue in visits.items():
+            for venue, n in by_venue.items():
+                self.visits[venue] += n
+                self.visits[ALL] += n
+            for metric, told in tell(counts[term], by_venue).items():
+                for (subject, venue), n in told.numbers.items():
+                    self._numbers[metric, subject, venue] += n
+                self._lacking |= {(metric, subject, venue) for subject, venue in told.lacking}
+
+    def cell(self, metric: str, subject: str, venue: str = ALL) -> Cell:
+        """How often a subject was counted, as far as that is told."""
+        key = (metric, subject, venue)
+        n = self._numbers.get(key, 0)
+        if key not in self._lacking:
+            return n
+        return AtLeast(n) if n else FEWER
+
+    def share(self, metric: str, subject: str) -> Cell:
+        """Which part of all visits that is."""
+        n = self.cell(metric, subject)
+        if isinstance(n, AtLeast) or not isinstance(n, int):
+            return FEWER
+        return n / self.visits[ALL] if self.visits[ALL] else None
+
+    def subjects(self, metric: str) -> list[str]:
+        """Everything that was counted of a metric, what was told most often first."""
+        found = {it[1] for it in (*self._numbers, *self._lacking) if it[0] == metric}
+        return sorted(found, key=lambda it: (-self._numbers.get((metric, it, ALL), 0), it))

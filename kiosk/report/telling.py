@@ -1,0 +1,192 @@
+"""What may be told of one term: of each sum, and of each venue's part in it, the number or that it is not told.
+
+What people did is told by venue for languages, professions and aids only, and never by day. Every other sum is told for
+all venues together. Of what a visit does once, everybody knows that there is not more of it than there are visits, and
+of some things that one needs the other: a conversation card needs a role. `room` and `_is_free` stand for that.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from kiosk.report.protection import FREE, LEAST, fold, hide, is_small, is_sum_safe
+from kiosk.tally.metrics import ERAS
+
+ALL = ""
+"""In place of a venue: all of them."""
+
+Parts = Mapping[str, Mapping[str, int]]
+"""How often each subject was counted, by venue."""
+
+_NEEDS = {"toen": "story", "nu": "all-eras", "straks": "all-eras"}
+"""How far a visit only gets by opening some panel of an era."""
+
+
+@dataclass
+class Told:
+    """What is told of a metric.
+
+    Attributes:
+        numbers: By subject and venue; what is not there and lacks nothing is zero.
+        lacking: Subjects and venues of which nothing is told, or not everything.
+    """
+
+    numbers: dict[tuple[str, str], int] = field(default_factory=dict)
+    lacking: set[tuple[str, str]] = field(default_factory=set)
+
+    def sum(self, subject: str, parts: Mapping[str, int], is_told: bool) -> None:
+        """Tell what all venues have together, or do not."""
+        if is_told:
+            self.numbers[subject, ALL] = sum(parts.values())
+        else:
+            self.lacking.add((subject, ALL))
+
+    def each(self, subject: str, parts: Mapping[str, int], hidden: Iterable[str]) -> None:
+        """Tell what each venue has, but for the hidden ones."""
+        hidden = set(hidden)
+        self.lacking |= {(subject, venue) for venue in hidden}
+        self.numbers |= {(subject, venue): n for venue, n in parts.items() if venue not in hidden}
+
+
+def tell(counts: Mapping[str, Parts], visits: Mapping[str, int]) -> dict[str, Told]:
+    """Choose what is told of a term.
+
+    Args:
+        counts: What people did, by metric.
+        visits: By venue; only venues with enough of them to be told about.
+    """
+    full = {
+        metric: {subject: {venue: by.get(venue, 0) for venue in visits} for subject, by in sorted(parts.items())}
+        for metric, parts in counts.items()
+    }
+    depth = full.get("depth", {})
+    professions, eras = _panels(full.get("panel", {}), depth, visits)
+    return {
+        "depth": _once(depth, visits),
+        "duration": _duration(full.get("duration", {}), visits),
+        "language": _language(full.get("language", {}), visits),
+        "aid": _aids(full.get("aid", {}), visits),
+        "role": _once(full.get("role", {}), visits, depth.get("card")),
+        "answer": _once(full.get("answer", {}), visits, depth.get("answer")),
+        "profession": professions,
+        "panel": eras,
+    } | {metric: _each_time(full.get(metric, {})) for metric in ("case", "lesson", "voice")}
+
+
+def _room(parts: Mapping[str, int], most: Mapping[str, int]) -> dict[str, int]:
+    return {venue: max(0, most[venue] - n) for venue, n in parts.items()}
+
+
+def _is_free(have: int, need: int) -> bool:
+    """Whether so much more was counted than must have been that this says nothing of a small number."""
+    return have - need >= LEAST
+
+
+def _each_time(parts: Parts) -> Told:
+    told = Told()
+    for subject, by in parts.items():
+        told.sum(subject, by, not is_small(sum(by.values())))
+    return told
+
+
+def _once(parts: Parts, visits: Mapping[str, int], needed: Mapping[str, int] | None = None) -> Told:
+    """Tell of what a visit does once. `needed`: what it only did by doing one of these."""
+    told = Told()
+    safe = {subject: is_sum_safe(by, _room(by, visits)) for subject, by in parts.items()}
+    have = sum(sum(by.values()) for by in parts.values())
+    if needed and not all(safe.values()) and not _is_free(have, sum(needed.values())):
+        safe = dict.fromkeys(parts, False)
+    for subject, by in parts.items():
+        told.sum(subject, by, safe[subject])
+    return told
+
+
+def _duration(parts: Parts, visits: Mapping[str, int]) -> Told:
+    """Tell of classes that every visit is in one of. None is told by venue, so a venue's visits may be in any."""
+    told = Told()
+    sums = {subject: sum(by.values()) for subject, by in parts.items()}
+    folded = fold(sums, {subject for subject, by in parts.items() if not is_sum_safe(by, _room(by, visits))})
+    while folded and len(folded) < len(parts):
+        rest = {venue: sum(parts[subject][venue] for subject in folded) for venue in visits}
+        if is_sum_safe(rest, _room(rest, visits)):
+            break
+        folded.add(min((it for it in parts if it not in folded), key=lambda it: sums[it]))
+    for subject, by in parts.items():
+        told.sum(subject, by, subject not in folded)
+    return told
+
+
+def _language(parts: Parts, visits: Mapping[str, int]) -> Told:
+    """Tell of languages, of which every visit has one, by venue.
+
+    Where another language is hidden, the commonest is too. So a hidden number can change places with the commonest
+    language's at its venue, and back at another venue where the same is hidden: all sums stay as they are.
+    """
+    told = Told()
+    if not parts:
+        return told
+    main = max(parts, key=lambda it: sum(parts[it].values()))
+    kept = [venue for venue in visits if parts[main][venue] >= LEAST]
+    if len(kept) < len(visits):  # nothing of the others is in any number
+        told.lacking |= {(subject, venue) for subject in parts for venue in {*visits, ALL} - {*kept}}
+    by_venue = {subject: {venue: by[venue] for venue in kept} for subject, by in parts.items()}
+    sums = {subject: sum(by.values()) for subject, by in by_venue.items()}
+    folded = fold(sums, set())
+    if main in folded or not kept:
+        told.lacking |= {(subject, venue) for subject in parts for venue in (ALL, *visits)}
+        return told
+    told.lacking |= {(subject, venue) for subject in folded for venue in (ALL, *kept)}
+    rest = {venue: sum(by_venue[subject][venue] for subject in folded) for venue in kept}
+    beside: set[str] = set(hide(rest, _room(rest, visits)) or ())
+    for subject in parts.keys() - folded - {main}:
+        by = by_venue[subject]
+        hidden = hide(by, _room(by, visits)) or set()
+        beside |= hidden
+        told.sum(subject, by, True)
+        told.each(subject, by, hidden)
+    told.sum(main, by_venue[main], True)
+    told.each(main, by_venue[main], beside)
+    return told
+
+
+def _aids(parts: Parts, visits: Mapping[str, int]) -> Told:
+    told = Told()
+    for subject, by in parts.items():
+        hidden = None if is_small(sum(by.values())) else hide(by, _room(by, visits))
+        told.sum(subject, by, hidden is not None)
+        told.each(subject, by, {venue for venue, n in by.items() if is_small(n)} if hidden is None else hidden)
+    return told
+
+
+def _panels(parts: Parts, depth: Parts, visits: Mapping[str, int]) -> tuple[Told, Told]:
+    """Tell of professions by venue, and by era for all venues together, whose sums are the professions' sums."""
+    kept = [venue for venue in visits if all(_panels_free(venue, era, parts, depth, visits) for era in ERAS)]
+    by_era: dict[str, dict[str, dict[str, int]]] = {}
+    for subject, by in parts.items():
+        profession, _, era = subject.partition("/")
+        by_era.setdefault(profession, {it: dict.fromkeys(kept, 0) for it in ERAS})[era] = {it: by[it] for it in kept}
+    professions, eras = Told(), Told()
+    names = [f"{profession}/{era}" for profession in by_era for era in ERAS]
+    if len(kept) < len(visits):
+        professions.lacking |= {(it, venue) for it in by_era for venue in {*visits, ALL} - {*kept}}
+        eras.lacking |= {(it, ALL) for it in names}
+    opened = {era: sum(sum(split[era].values()) for split in by_era.values()) for era in ERAS}
+    are_free = all(_is_free(opened[era], sum(depth.get(_NEEDS[era], {}).values())) for era in ERAS)
+    for profession, split in by_era.items():
+        whole = {venue: sum(split[era][venue] for era in ERAS) for venue in kept}
+        is_told = not is_small(sum(whole.values()))
+        free = dict.fromkeys(kept, FREE)
+        professions.sum(profession, whole, is_told)
+        hidden = {venue for venue, n in whole.items() if is_small(n)}
+        professions.each(profession, whole, (hide(whole, free) or hidden) if is_told else hidden)
+        is_split = is_told and are_free and all(is_sum_safe(split[era], _room(split[era], whole)) for era in ERAS)
+        for era in ERAS:
+            eras.sum(f"{profession}/{era}", split[era], is_split)
+    return professions, eras
+
+
+def _panels_free(venue: str, era: str, parts: Parts, depth: Parts, visits: Mapping[str, int]) -> bool:
+    """Whether a venue has so many panels that it does not follow from its visits how many there must be."""
+    elsewhere = sum(visits.values()) - visits[venue]
+    needed = sum(depth.get(_NEEDS[era], {}).values()) - elsewhere
+    have = sum(by[venue] for subject, by in parts.items() if subject.endswith(f"/{era}"))
+    return needed <= 0 or len(visits) == 1 or _is_free(have, needed)
