@@ -118,34 +118,64 @@ def _duration(parts: Parts, visits: Mapping[str, int]) -> Told:
 def _language(parts: Parts, visits: Mapping[str, int]) -> Told:
     """Tell of languages, of which every visit has one, by venue.
 
-    Where another language is hidden, the commonest is too. So a hidden number can change places with the commonest
-    language's at its venue, and back at another venue where the same is hidden: all sums stay as they are.
+    Where a number is hidden, another language's is hidden beside it, of at least 10. So a hidden number can change
+    places with that one, and back at another venue where the same language is hidden: all sums stay as they are. Where
+    it is not the same one that is hidden beside it there, a bridge is a venue at which all of those are hidden.
     """
     told = Told()
-    if not parts:
-        return told
-    main = max(parts, key=lambda it: sum(parts[it].values()))
-    kept = [venue for venue in visits if parts[main][venue] >= LEAST]
+    kept = dict(visits)
+    unsafe: set[str] = set()
+    while True:
+        by_venue = {subject: {venue: by[venue] for venue in kept} for subject, by in parts.items()}
+        folded = fold({subject: sum(by.values()) for subject, by in by_venue.items()}, unsafe)
+        columns = {subject: by for subject, by in by_venue.items() if subject not in folded}
+        rest = {venue: sum(by_venue[subject][venue] for subject in folded) for venue in kept}
+        chosen = {subject: hide(by, _room(by, kept)) for subject, by in {**columns, ALL: rest}.items()}
+        failed = {subject for subject, names in chosen.items() if names is None}
+        hidden = {subject: names or set() for subject, names in chosen.items()}
+        beside = _beside(columns, {venue: {it for it in hidden if venue in hidden[it]} for venue in kept})
+        alone = {venue for venue, names in beside.items() if not names}
+        if columns and failed:
+            unsafe |= columns.keys() if ALL in failed else failed
+        elif columns and alone:
+            kept = {venue: n for venue, n in kept.items() if venue not in alone}
+        else:
+            break
     if len(kept) < len(visits):  # nothing of the others is in any number
         told.lacking |= {(subject, venue) for subject in parts for venue in {*visits, ALL} - {*kept}}
-    by_venue = {subject: {venue: by[venue] for venue in kept} for subject, by in parts.items()}
-    sums = {subject: sum(by.values()) for subject, by in by_venue.items()}
-    folded = fold(sums, set())
-    if main in folded or not kept:
-        told.lacking |= {(subject, venue) for subject in parts for venue in (ALL, *visits)}
-        return told
     told.lacking |= {(subject, venue) for subject in folded for venue in (ALL, *kept)}
-    rest = {venue: sum(by_venue[subject][venue] for subject in folded) for venue in kept}
-    beside: set[str] = set(hide(rest, _room(rest, visits)) or ())
-    for subject in parts.keys() - folded - {main}:
-        by = by_venue[subject]
-        hidden = hide(by, _room(by, visits)) or set()
-        beside |= hidden
+    for subject, by in columns.items():
         told.sum(subject, by, True)
-        told.each(subject, by, hidden)
-    told.sum(main, by_venue[main], True)
-    told.each(main, by_venue[main], beside)
+        told.each(subject, by, hidden[subject] | {venue for venue, names in beside.items() if subject in names})
     return told
+
+
+def _beside(columns: Parts, hidden: Mapping[str, set[str]]) -> dict[str, set[str]]:
+    """Which languages to hide beside the hidden ones, by venue; none at a venue where no choice is enough."""
+    chosen = {
+        venue: min(
+            ((by[venue], subject) for subject, by in columns.items() if subject not in names and by[venue] >= LEAST),
+            default=(0, ""),
+        )[1]
+        for venue, names in hidden.items()
+        if names
+    }
+    beside = {venue: {name} - {""} for venue, name in chosen.items()}
+    different = {*chosen.values()} - {""}
+    if len(different) < 2:
+        return beside
+    fit = [
+        (sum(columns[it][venue] for it in different), venue)
+        for venue, names in hidden.items()
+        if not names & different and all(columns[it][venue] >= LEAST for it in different)
+    ]
+    if fit:
+        return {**beside, min(fit)[1]: different}
+    smallest = min(sum(columns[it][venue] for it in columns) for venue in beside)
+    return {
+        venue: set() if sum(columns[it][venue] for it in columns) == smallest else names
+        for venue, names in beside.items()
+    }
 
 
 def _aids(parts: Parts, visits: Mapping[str, int]) -> Told:
@@ -171,6 +201,7 @@ def _panels(parts: Parts, depth: Parts, visits: Mapping[str, int]) -> tuple[Told
         eras.lacking |= {(it, ALL) for it in names}
     opened = {era: sum(sum(split[era].values()) for split in by_era.values()) for era in ERAS}
     are_free = all(_is_free(opened[era], sum(depth.get(_NEEDS[era], {}).values())) for era in ERAS)
+    is_split = {}
     for profession, split in by_era.items():
         whole = {venue: sum(split[era][venue] for era in ERAS) for venue in kept}
         is_told = not is_small(sum(whole.values()))
@@ -178,9 +209,11 @@ def _panels(parts: Parts, depth: Parts, visits: Mapping[str, int]) -> tuple[Told
         professions.sum(profession, whole, is_told)
         hidden = {venue for venue, n in whole.items() if is_small(n)}
         professions.each(profession, whole, (hide(whole, free) or hidden) if is_told else hidden)
-        is_split = is_told and are_free and all(is_sum_safe(split[era], _room(split[era], whole)) for era in ERAS)
+        is_split[profession] = is_told and all(is_sum_safe(split[era], _room(split[era], whole)) for era in ERAS)
+    for profession, split in by_era.items():
         for era in ERAS:
-            eras.sum(f"{profession}/{era}", split[era], is_split)
+            is_era_told = is_split[profession] and (are_free or all(is_split.values()))
+            eras.sum(f"{profession}/{era}", split[era], is_era_told)
     return professions, eras
 
 

@@ -70,6 +70,8 @@ def visit(tour: Tour, run: Run, when: datetime, chance: random.Random, eager: fl
     if chance.random() < 0.3:
         tour.count(run, "voice", "started", when)
         tour.count(run, "voice", "finished", when, chance.randint(0, 1) or 1)
+    for profession in opened[: chance.randint(0, 2)]:
+        tour.count(run, "panel", f"{profession}/nu", when)
     if chance.random() > eager:
         return
     tour.count(run, "depth", "all-eras", when)
