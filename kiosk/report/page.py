@@ -1,32 +1,100 @@
-"""`report.html`: the tables of the report as one page, in Dutch."""
+"""`report.html`: one file that opens by a double click, without a network, on a laptop, a telephone and paper.
 
-import html
+It begins with the answer, then says what is missing, then shows one table after another, as a chart where that helps.
+Every word is there in Dutch and in English, and the language of the page decides which is seen. A policy in the file
+forbids everything but its own style, script and letters, so that a venue's name can do no more than be read.
 
-from kiosk.report.names import label
-from kiosk.report.tables import FEWER, Column, Report, Table
+The letters are Atkinson Hyperlegible Next (SIL Open Font License), cut down to those of European languages:
+
+    pyftsubset assets/fonts/AtkinsonHyperlegibleNext-Bold.ttf --flavor=woff2 --no-hinting
+        --unicodes=U+20-7E,U+A0-17F,U+218-21B,U+2010-2026,U+202F,U+20AC,U+2212,U+2264,U+2265
+        --layout-features=kern,mark,mkmk,ccmp,locl,tnum,lnum --output-file=kiosk/report/letters/700.woff2
+"""
+
+import base64
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+from string import Template
+
+from kiosk.report.page_answer import answers, period
+from kiosk.report.page_parts import Part, part
+from kiosk.report.page_rows import ERA_MARKS
+from kiosk.report.page_text import Words, both, each, long_day
+from kiosk.report.page_words import WHY_HIDDEN, label
+from kiosk.report.tables import FEWER, Report, Table
+
+_HERE = Path(__file__).parent
+_WEIGHTS = (400, 700, 800)
+_FEW_NOTES = 6
 
 
 def render(report: Report) -> str:
-    """Write the page."""
-    notes = "".join(f"<li>{html.escape(note['nl'])}" for note in report.notes)
-    tables = "".join(_table(table) for table in report.tables)
-    return (
-        "<!doctype html><html lang=nl><meta charset=utf-8><title>Toen Nu Straks</title><h1>Wat er geteld is</h1>"
-        f"<ul>{notes}</ul>{tables}</html>\n"
+    """Write the page.
+
+    Args:
+        report: Its texts may hold anything: they are shown, never obeyed.
+    """
+    style = "".join(_letter(weight) for weight in _WEIGHTS) + _file("page.css")
+    dark, script = _file("page_dark.css"), _file("page.js")
+    is_hiding = any(FEWER in row for table in report.tables for row in table.rows)
+    return Template(_file("page.html")).substitute(
+        policy="default-src 'none'; base-uri 'none'; form-action 'none'; font-src data:; "
+        f"style-src '{_hash(style)}' '{_hash(dark)}'; script-src '{_hash(script)}'",
+        style=style,
+        dark=dark,
+        script=script,
+        eras="".join(f"<li>{mark}{both(label('era', era) or {})}" for era, mark in ERA_MARKS.items()),
+        when=period(report),
+        answers=answers(report),
+        notes=_notes(report.notes),
+        contents="".join(f"<li><a href=#{table.id}>{both(table.title)}</a>" for table in report.tables),
+        sections=_sections(report.tables),
+        hidden=f"<p id=hidden>{both(WHY_HIDDEN)}</p>" if is_hiding else "",
+        made=each(lambda language: long_day(report.made, language)),
     )
 
 
-def _table(table: Table) -> str:
-    head = "".join(f"<th>{html.escape(column.title['nl'])}" for column in table.columns)
-    body = "".join(
-        "<tr>" + "".join(f"<td>{_cell(column, cell)}" for column, cell in zip(table.columns, row, strict=True))
-        for row in table.rows
-    )
-    return f"<h2>{html.escape(table.title['nl'])}</h2><table><tr>{head}{body}</table>"
+def _sections(tables: Sequence[Table]) -> str:
+    """All tables. A narrow one stands beside the next narrow one, and takes the whole width when there is none."""
+    parts = [part(table) for table in tables]
+    html, is_left = "", True
+    for i, (table, it) in enumerate(zip(tables, parts, strict=True)):
+        has_right = i + 1 < len(parts) and not parts[i + 1].is_wide
+        is_wide = it.is_wide or (is_left and not has_right)
+        html += _section(table, it, is_wide)
+        is_left = is_wide or not is_left
+    return html
 
 
-def _cell(column: Column, cell: object) -> str:
-    if cell is FEWER or cell is None:
-        return "verborgen" if cell is FEWER else "niet bekend"
-    words = label(column.id, cell) if isinstance(cell, str) and column.kind == "text" else None
-    return html.escape(words["nl"] if words else str(cell))
+def _section(table: Table, it: Part, is_wide: bool) -> str:
+    kinds = " ".join(name for name, is_so in (("wide", is_wide), ("long", it.is_long)) if is_so)
+    lead = both(table.lead) if any(table.lead.values()) else ""
+    said = " ".join(text for text in (it.finding, lead) if text)
+    heading = f"<h2 id=h-{table.id}>{both(table.title)}</h2><p class=lead id=f-{table.id}>{said}</p>"
+    return f'\n<section id={table.id} class="{kinds}" aria-labelledby=h-{table.id}>{heading}{it.html}</section>'
+
+
+def _notes(notes: Sequence[Words]) -> str:
+    if not notes:
+        return ""
+    few, more = ("".join(f"<li>{both(note)}" for note in some) for some in (notes[:_FEW_NOTES], notes[_FEW_NOTES:]))
+    if more:
+        n = len(notes) - _FEW_NOTES
+        words = both({"nl": f"Nog {n} opmerkingen", "en": f"{n} more notes"})
+        more = f"<details><summary class=key>{words}</summary><ul>{more}</ul></details>"
+    title = both({"nl": "Goed om te weten", "en": "Good to know"})
+    return f"<section class=calm aria-labelledby=notes><h2 id=notes>{title}</h2><ul>{few}</ul>{more}</section>"
+
+
+def _letter(weight: int) -> str:
+    data = base64.b64encode((_HERE / "letters" / f"{weight}.woff2").read_bytes()).decode()
+    return f"@font-face{{font-family:Next;font-weight:{weight};src:url(data:font/woff2;base64,{data})}}\n"
+
+
+def _file(name: str) -> str:
+    return (_HERE / name).read_text(encoding="utf-8")
+
+
+def _hash(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
