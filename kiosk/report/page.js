@@ -46,6 +46,9 @@
   languages.forEach(key => key.addEventListener("click", () => speak(key.dataset.language)));
   speak("nl");
 
+  const folded = all(".calm details");
+  window.addEventListener("beforeprint", () => folded.forEach(it => (it.open = true)));
+
   const themes = all("[data-theme]");
   const wished = window.matchMedia("(prefers-color-scheme: dark)");
   const paint = isDark => {

@@ -17,12 +17,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from string import Template
 
+from kiosk.report.names import title
 from kiosk.report.page_answer import answers, period
 from kiosk.report.page_parts import Part, part
 from kiosk.report.page_rows import ERA_MARKS
 from kiosk.report.page_text import Words, both, each, long_day
-from kiosk.report.page_words import WHY_HIDDEN, label
-from kiosk.report.tables import FEWER, Report, Table
+from kiosk.report.page_words import WHY_HIDDEN
+from kiosk.report.tables import FEWER, AtLeast, Report, Table
 
 _HERE = Path(__file__).parent
 _WEIGHTS = (400, 700, 800)
@@ -37,14 +38,16 @@ def render(report: Report) -> str:
     """
     style = "".join(_letter(weight) for weight in _WEIGHTS) + _file("page.css")
     dark, script = _file("page_dark.css"), _file("page.js")
-    is_hiding = any(FEWER in row for table in report.tables for row in table.rows)
+    is_hiding = any(
+        it is FEWER or isinstance(it, AtLeast) for table in report.tables for row in table.rows for it in row
+    )
     return Template(_file("page.html")).substitute(
         policy="default-src 'none'; base-uri 'none'; form-action 'none'; font-src data:; "
         f"style-src '{_hash(style)}' '{_hash(dark)}'; script-src '{_hash(script)}'",
         style=style,
         dark=dark,
         script=script,
-        eras="".join(f"<li>{mark}{both(label('era', era) or {})}" for era, mark in ERA_MARKS.items()),
+        eras="".join(f"<li>{mark}{both(title('era', era))}" for era, mark in ERA_MARKS.items()),
         when=period(report),
         answers=answers(report),
         notes=_notes(report.notes),

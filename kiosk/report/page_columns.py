@@ -8,11 +8,11 @@ telephone, where a bar is too narrow to be hit.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kiosk.report.page_text import LANGUAGES, Words, both, counted, escaped, name, number
+from kiosk.report.page_text import LANGUAGES, Words, both, counted, escaped, named, number
 from kiosk.report.page_words import UNKNOWN
 
 MOST_SERIES = 4
@@ -65,15 +65,16 @@ class Columns:
             ident: Of its section, whose heading has the id `h-IDENT` and whose sentence has `f-IDENT`.
         """
         top, step = scale(max(point.total for point in self.points))
-        lines, numbers = "", ""
+        lines, numbers, side = "", "", 9 * len(number(top, "nl"))
         for n in range(0, top + 1, step):
             y = f"{self._y(n, top):.0f}"
             lines += f'<line class={"grid" if n else "base"} x1=0 x2="100%" y1={y} y2={y} />'
-            numbers += f"<text class=tick text-anchor=end x=36 y={y} dy=5>{counted(n, 'tspan')}</text>"
+            numbers += f"<text class=tick text-anchor=end x={side} y={y} dy=5>{counted(n, 'tspan')}</text>"
         height = _ABOVE + self._tall + _BELOW
         at = f'<rect class=at x=0 y=4 width="{self._slot:.3f}%" height={height - _BELOW - 2} />'
         return (
-            f'{self._legend()}<div class="chart{self._many}"><svg height={height} aria-hidden=true>{numbers}</svg>'
+            f'{self._legend()}<div class="chart{self._many}">'
+            f"<svg width={side + 10} height={height} aria-hidden=true>{numbers}</svg>"
             f'<svg class=plot height={height} role=img aria-labelledby="h-{ident} f-{ident}">'
             f"{lines}{self._bars(top)}{self._ticks()}{at}</svg></div>{self._slider(ident)}"
         )
@@ -133,20 +134,25 @@ class Columns:
     def _ticks(self) -> str:
         """What stands below the bars: on a wide page and on a narrow one, as many as have room."""
         named = {i: point.tick for i, point in enumerate(self.points) if point.tick}
-        if not named:
-            return ""
-        needs = 10 + 8 * max(len(tick[language]) for tick in named.values() for language in LANGUAGES)
-        closest = min((b - a for a, b in pairwise(named)), default=len(self.points))
-        wide, narrow = (
-            set(list(named)[:: _every(needs * len(self.points) / (closest * room))]) for room in (self._wide, _NARROW)
-        )
+        wide, narrow = (self._room_for(named, room) for room in (self._wide, _NARROW))
         drawn = ""
         for i in sorted(wide | narrow):
             kind = "tick" if i in wide & narrow else '"tick w"' if i in wide else '"tick s"'
-            said = both(named[i], "tspan")
             x, y = (i + 0.5) * self._slot, _ABOVE + self._tall + 21
-            drawn += f'<text class={kind} text-anchor=middle x="{x:.2f}%" y={y}>{said}</text>'
+            anchor, x = ("end", 100) if x > 94 and self._slot < 6 else ("middle", x)  # so that it stays on the page
+            drawn += f'<text class={kind} text-anchor={anchor} x="{x:.2f}%" y={y}>{both(named[i], "tspan")}</text>'
         return drawn
+
+    def _room_for(self, named: Mapping[int, Words], room: int) -> set[int]:
+        """As many of them as have room, equally far apart. The last of the longest stays: January, with its year."""
+        if len(named) < 2:
+            return set(named)
+        places = list(named)
+        longest = max(range(len(places)), key=lambda k: (len(named[places[k]]["nl"]), k))
+        needs = 10 + 8 * len(named[places[longest]]["nl"])
+        closest = min(b - a for a, b in pairwise(places)) * room / len(self.points)
+        every = next((it for it in _EVERY if it >= needs / closest), math.ceil(needs / closest))
+        return {place for k, place in enumerate(places) if (k - longest) % every == 0}
 
     def _said(self, point: Point) -> str:
         """What the slider says of a bar, as attributes: it says one language only."""
@@ -168,7 +174,7 @@ class Columns:
         for place, it in enumerate(self.series if self._many else ()):
             n = counted(sum(point.parts[place] or 0 for point in self.points))
             swatch = f"<svg width=30 height=20 aria-hidden=true><rect class=s{place} width=30 height=20 /></svg>"
-            entries += f"<li>{swatch}<span>{name(it)} <b>{n}</b></span>"
+            entries += f"<li>{swatch}<span>{named(dict.fromkeys(LANGUAGES, it))} <b>{n}</b></span>"
         return f'<ul class="legend many">{entries}</ul>' if entries else ""
 
     def _slider(self, ident: str) -> str:
@@ -192,10 +198,6 @@ def scale(most: int) -> tuple[int, int]:
     power = 10 ** math.floor(math.log10(rough))
     step = next(nice * power for nice in (1, 2, 5, 10) if nice * power >= rough)
     return max(1, math.ceil(most / step)) * step, step
-
-
-def _every(least: float) -> int:
-    return next((it for it in _EVERY if it >= least), math.ceil(least))
 
 
 def _rect(kind: str, left: float, high: float, width: float, tall: float) -> str:

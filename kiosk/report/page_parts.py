@@ -1,15 +1,20 @@
 """Which way a table is shown best: by what its columns are, not by which table it is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.report import page_rows, page_time
 from kiosk.report.page_columns import Columns, Point
+from kiosk.report.page_grid import Grid, grid, spread
+from kiosk.report.page_rows import bars, called, plain
 from kiosk.report.page_text import LANGUAGES, Words, both, each, escaped, number
-from kiosk.report.page_words import VISITS, label
-from kiosk.report.tables import Table
+from kiosk.report.page_time import gather
+from kiosk.report.page_words import ALL_HIDDEN, NOTHING, VISITS
+from kiosk.report.tables import FEWER, Table
 
-_AS_COLUMNS = frozenset({"hour", "weekday"})
+_UPRIGHT = frozenset({"hour", "weekday"})
+_PLAIN = frozenset({"not-visits"})  # what has numbers that cannot be compared
 _LONG = 20  # rows; what is longer may be cut between two pages of paper
+_MOST_BARS = 6  # columns that have room for bars
 _BUSIEST: Words = {"nl": "Het drukst", "en": "Busiest"}
 _WITH: Words = {"nl": "met", "en": "with"}
 
@@ -34,65 +39,67 @@ class Part:
 def part(table: Table) -> Part:
     """Show a table: as a chart where its columns allow it, else as it is."""
     kinds = tuple(column.kind for column in table.columns)
-    caption = f"h-{table.id}"
     is_long = len(table.rows) > _LONG
     if not table.rows:
-        return Part(
-            f"<p class=soft>{both({'nl': 'Nog niets geteld.', 'en': 'Nothing counted yet.'})}</p>", False, False
-        )
+        return Part(f"<p class=soft>{both(NOTHING)}</p>", is_wide=False, is_long=False)
+    if all(FEWER in row and not any(isinstance(it, int | float) for it in row) for row in table.rows):
+        return Part(f"<p class=soft>{both(ALL_HIDDEN)}</p>", is_wide=False, is_long=False)
     if kinds in (("day", "number"), ("day", "text", "number")):
         return _days(table)
-    if kinds == ("text", "number") and table.columns[0].id in _AS_COLUMNS:
+    if kinds == ("text", "number") and table.columns[0].id in _UPRIGHT:
         return _upright(table)
-    if kinds == ("text", "text", "number"):
-        table = page_rows.spread(table)
-        if table.columns[0].id in _AS_COLUMNS:
-            return Part(f"<div class=fit>{page_rows.heat(table, caption)}</div>", False, is_long)
-        kinds = tuple(column.kind for column in table.columns)
     if kinds in (("text", "number"), ("text", "number", "share")):
-        reach = " reach" if table.columns[0].id == "depth" else ""
-        return Part(page_rows.rows(table, caption, f"bars{reach}", len(kinds) - 1), len(table.rows) > 12, is_long)
-    if kinds[0] == "text" and len(kinds) > 2 and set(kinds[1:]) == {"number"}:
-        return Part(f"<div class=fit>{page_rows.cells(table, caption)}</div>", True, is_long)
-    return Part(_boxed(table), True, is_long)
+        kind = "reach" if table.columns[0].id == "depth" else ""
+        return Part(bars(table, kind), is_wide=len(table.rows) > 12, is_long=is_long)
+    if len(kinds) > 2 and kinds[0] == "text" and set(kinds[1:]) == {"number"} and table.id not in _PLAIN:
+        return _grid(grid(table), is_long)
+    return Part(_boxed(table.id, plain(table)), is_wide=True, is_long=is_long)
+
+
+def _grid(it: Grid, is_long: bool) -> Part:
+    if len(it.across) > _MOST_BARS >= len(it.down):
+        it = it.turned()
+    if len(it.across) > _MOST_BARS:
+        return Part(_boxed(it.id, it.shades()), is_wide=True, is_long=is_long)
+    return Part(_boxed(it.id, it.bars(), "sideways"), is_wide=True, is_long=is_long)
 
 
 def _days(table: Table) -> Part:
-    points, series = page_time.points(table.rows)
-    shown = page_rows.spread(table) if len(table.columns) > 2 else table
-    return Part(
-        Columns(points, series, VISITS, is_wide=True).draw(table.id) + _behind(shown), True, False, _busiest(points)
-    )
+    found = gather(table.rows)
+    behind = spread(table).plain() if len(table.columns) > 2 else plain(table)
+    chart = Columns(found.points, found.series, VISITS, is_wide=True).draw(table.id)
+    finding = f"{_busiest(found.points)} {both(found.each)}".strip()
+    return Part(chart + _behind(table.id, behind), is_wide=True, is_long=False, finding=finding)
 
 
 def _upright(table: Table) -> Part:
-    column = table.columns[0]
     points = []
-    for row in table.rows:
-        value = str(row[0])
-        said = label(column.id, value) or dict.fromkeys(LANGUAGES, value)
-        tick = {it: said[it].split()[0][: 2 if it == "nl" else 3] for it in LANGUAGES}
-        points.append(Point(said, tick, (row[1] if isinstance(row[1], int) else None,)))
-    drawn = Columns(points, [], VISITS, is_wide=False).draw(table.id)
-    return Part(drawn + _behind(table), False, False, _busiest(points))
+    for value, n in table.rows:
+        words = called(table.columns[0], str(value))
+        tick = {it: words[it].split()[0][: 2 if it == "nl" else 3] for it in LANGUAGES}
+        points.append(Point(words, tick, (n if isinstance(n, int) else None,)))
+    chart = Columns(points, (), VISITS, is_wide=False).draw(table.id)
+    behind = _behind(table.id, plain(table))
+    return Part(chart + behind, is_wide=False, is_long=False, finding=_busiest(points))
 
 
-def _behind(table: Table) -> str:
-    words = both({"nl": "Toon als tabel", "en": "Show as table"})
+def _behind(ident: str, table: str) -> str:
+    """A table that a key opens."""
+    show = both({"nl": "Toon als tabel", "en": "Show as table"})
     hide = both({"nl": "Verberg de tabel", "en": "Hide the table"})
-    return (
-        f"<details><summary class=key><span class=yes>{words}</span><span class=no>{hide}</span></summary>"
-        f"{_boxed(table)}</details>"
-    )
+    key = f"<summary class=key><span class=yes>{show}</span><span class=no>{hide}</span></summary>"
+    return f"<details>{key}{_boxed(ident, table)}</details>"
 
 
-def _boxed(table: Table) -> str:
-    caption = f"h-{table.id}"
-    return f"<div class=scroll tabindex=0 role=region aria-labelledby={caption}>{page_rows.rows(table, caption)}</div>"
+def _boxed(ident: str, table: str, kind: str = "scroll") -> str:
+    """A table that may be wider or longer than there is room: it scrolls, by keys too."""
+    return f"<div class={kind} tabindex=0 role=region aria-labelledby=h-{ident}>{table}</div>"
 
 
-def _busiest(points: list[Point]) -> str:
+def _busiest(points: Sequence[Point]) -> str:
     highest = max(points, key=lambda point: point.total)
+    if not highest.total:
+        return ""
     return each(
         lambda it: (
             f"{_BUSIEST[it]}: {escaped(highest.said[it])}, {_WITH[it]} <b>{number(highest.total, it)}</b> {VISITS[it]}."

@@ -14,6 +14,7 @@ Words = Mapping[str, str]
 
 LANGUAGES = ("nl", "en")
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_LONGEST = 17  # letters in a word that is never broken
 _DAYS = {
     "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
     "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
@@ -29,9 +30,12 @@ def escaped(text: str) -> str:
     return html.escape(_NOT_TEXT.sub("\ufffd", text))
 
 
-def name(text: str) -> str:
-    """A name of somebody's choosing: it may run from right to left without turning what stands beside it."""
-    return f"<bdi>{escaped(text)}</bdi>"
+def named(words: Words) -> str:
+    """A name of somebody's choosing, as HTML in both languages.
+
+    It may run from right to left without turning what stands beside it, and the longest word finds a place to break.
+    """
+    return f"<bdi>{each(lambda language: '<wbr>'.join(map(escaped, _pieces(words[language]))))}</bdi>"
 
 
 def both(words: Words, tag: str = "span") -> str:
@@ -108,3 +112,8 @@ def days(first: date, last: date, language: str) -> str:
     if first.year != last.year:
         said += f" {first.year}"
     return f"{said} {'t/m' if language == 'nl' else 'to'} {long_day(last, language)}"
+
+
+def _pieces(text: str) -> list[str]:
+    """A text, divided where only a word that is too long may be broken."""
+    return re.findall(rf"\s*\S{{1,{_LONGEST}}}(?!\S)\s*|\s*\S{{1,{_LONGEST - 5}}}|\s+", text)

@@ -1,70 +1,92 @@
-"""Days on the chart: as they are, or gathered into weeks or months when there are many."""
+"""Days on a chart: as they are, or gathered into weeks or months when there are many."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kiosk.report.page_columns import MOST_SERIES, Point
 from kiosk.report.page_text import LANGUAGES, Words, month, short_day, short_month, weekday
 from kiosk.report.tables import Cell
 
+_MOST_WEEKDAYS = 16  # days that are called by the day of the week
 _MOST_DAYS = 45
+_MOST_DATES = 26  # weeks that are called by their Monday, and not only by their month
 _MOST_WEEKS = 150
+_NOTHING: Words = {"nl": "", "en": ""}
 
 
-def points(rows: Sequence[tuple[Cell, ...]]) -> tuple[list[Point], list[str]]:
-    """Gather rows of (day, number) or (day, series, number) into bars without a gap between the first and the last day.
+@dataclass(frozen=True)
+class Gathered:
+    """Bars along time, without a gap between the first and the last day.
 
-    Series are kept apart as long as the eye can do that too; of more there is only the sum.
+    Attributes:
+        points: The bars.
+        series: The names of what stands on each other in them; none when there are more than the eye keeps apart.
+        each: Says what a bar is when it is not a day; else empty.
+    """
+
+    points: list[Point]
+    series: list[str]
+    each: Words
+
+
+_Tick = Callable[[date, date | None], Words | None]
+
+
+@dataclass(frozen=True)
+class _Step:
+    """A day, week or month: where it begins, its first day; where the next does; its name; and what stands below it."""
+
+    begin: Callable[[date], date]
+    after: Callable[[date], date]
+    said: Callable[[date], Words]
+    tick: _Tick
+    each: Words
+
+
+def gather(rows: Sequence[tuple[Cell, ...]]) -> Gathered:
+    """Gather rows into bars.
 
     Args:
-        rows: Days as ISO text; at least one.
-
-    Returns:
-        The bars, and the names of the series in them.
+        rows: At least one, of a day as ISO text, the name of a series if there are any, and a number.
     """
     series = list(dict.fromkeys(str(row[1]) for row in rows)) if len(rows[0]) > 2 else []
     if len(series) > MOST_SERIES:
         series = []
-    days = {date.fromisoformat(str(row[0])) for row in rows}
-    first, last = min(days), max(days)
-    start, after, said, tick = _step(first, last)
-    places = {}
-    begins: list[date] = []
-    begin = start(first)
-    while begin <= last:
-        places[begin] = len(begins)
+    days = [date.fromisoformat(str(row[0])) for row in rows]
+    step = _step(min(days), max(days))
+    begins = [step.begin(min(days))]
+    while (begin := step.after(begins[-1])) <= max(days):
         begins.append(begin)
-        begin = after(begin)
-    sums: list[list[int | None]] = [[0] * max(1, len(series)) for _ in begins]
-    for row in rows:
-        n, bar = row[-1], sums[places[start(date.fromisoformat(str(row[0])))]]
+    sums: dict[date, list[int | None]] = {begin: [0] * max(1, len(series)) for begin in begins}
+    for day, row in zip(days, rows, strict=True):
+        bar, n = sums[step.begin(day)], row[-1]
         place = series.index(str(row[1])) if series else 0
         before = bar[place]
         bar[place] = before + n if isinstance(n, int) and before is not None else None
-    return [
-        Point(said(begin), tick(begin, begins[i - 1] if i else None), tuple(bar))
-        for i, (begin, bar) in enumerate(zip(begins, sums, strict=True))
-    ], series
+    befores = [None, *begins]
+    points = [
+        Point(step.said(begin), step.tick(begin, before), tuple(sums[begin]))
+        for begin, before in zip(begins, befores, strict=False)
+    ]
+    return Gathered(points, series, step.each)
 
 
-_Namer = Callable[[date], Words]
-_Ticker = Callable[[date, date | None], Words | None]
-
-
-def _step(first: date, last: date) -> tuple[Callable[[date], date], Callable[[date], date], _Namer, _Ticker]:
-    """Where a day's bar begins, where the next one does, what it is called and what stands below it."""
+def _step(first: date, last: date) -> _Step:
     many = (last - first).days + 1
     if many <= _MOST_DAYS:
-        short = many <= 16
-        return lambda day: day, lambda day: day + timedelta(1), _day, (_weekday_tick if short else _day_tick)
+        tick: _Tick = _weekday if many <= _MOST_WEEKDAYS else _date
+        return _Step(lambda day: day, lambda day: day + timedelta(1), _day, tick, _NOTHING)
     if many <= 7 * _MOST_WEEKS:
-        return lambda day: day - timedelta(day.weekday()), lambda day: day + timedelta(7), _week, _month_tick
-    return (
-        lambda day: day.replace(day=1),
-        lambda day: (day.replace(day=1) + timedelta(32)).replace(day=1),
-        _month,
-        _month_tick,
-    )
+        tick = _date if many <= 7 * _MOST_DATES else _month
+        words = {"nl": "Elke staaf is een week.", "en": "Each bar is a week."}
+        return _Step(lambda day: day - timedelta(day.weekday()), lambda day: day + timedelta(7), _week, tick, words)
+    words = {"nl": "Elke staaf is een maand.", "en": "Each bar is a month."}
+    return _Step(lambda day: day.replace(day=1), _next_month, _whole_month, _month, words)
+
+
+def _next_month(day: date) -> date:
+    return (day.replace(day=1) + timedelta(32)).replace(day=1)
 
 
 def _day(day: date) -> Words:
@@ -72,25 +94,22 @@ def _day(day: date) -> Words:
 
 
 def _week(day: date) -> Words:
-    return {
-        "nl": f"week van {short_day(day, 'nl')}",
-        "en": f"week of {short_day(day, 'en')}",
-    }
+    return {it: f"{'week van' if it == 'nl' else 'week of'} {short_day(day, it)}" for it in LANGUAGES}
 
 
-def _month(day: date) -> Words:
+def _whole_month(day: date) -> Words:
     return {it: f"{month(day, it)} {day.year}" for it in LANGUAGES}
 
 
-def _weekday_tick(day: date, _: date | None) -> Words:
+def _weekday(day: date, _: date | None) -> Words:
     return {it: f"{weekday(day, it)[:2]} {day.day}" for it in LANGUAGES}
 
 
-def _day_tick(day: date, _: date | None) -> Words:
+def _date(day: date, _: date | None) -> Words:
     return {it: f"{day.day} {short_month(day, it)}" for it in LANGUAGES}
 
 
-def _month_tick(day: date, before: date | None) -> Words | None:
+def _month(day: date, before: date | None) -> Words | None:
     """The month, where a new one begins; the year with the first and with January."""
     if before and before.month == day.month:
         return None

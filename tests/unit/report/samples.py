@@ -98,6 +98,8 @@ def sample(venues: int, days: int, seed: int = 1, names: tuple[str, ...] = ()) -
     ]
     by_strength = "profession:text " + " ".join(f"{it}:number" for it in STRENGTHS)
     summed = [(*row, sum(int(it) for it in row[1:] if isinstance(it, int))) for row in panels]
+    by_profession = "venue:text " + " ".join(f"{it.lower()}:number" for it in PROFESSIONS)
+    split = [(it, *(some(0.1 * 0.8**i / venues) for i, _ in enumerate(PROFESSIONS))) for it in places]
     parts = [(it, round(total * part), part) for it, part in depth]
 
     def drawn(shares: Sequence[tuple[str, float]]) -> list[tuple[Cell, ...]]:
@@ -110,6 +112,7 @@ def sample(venues: int, days: int, seed: int = 1, names: tuple[str, ...] = ()) -
         _table("visits-by-hour", "Hoe laat?", "What time?", "hour:text visits:number", hours),
         _table("visits-by-weekday", "Welke dag?", "Which day?", "weekday:text visits:number", weekdays),
         _table("panels", "Beroep en tijd", "Profession and era", eras, summed),
+        _table("professions-by-venue", "Beroepen per plek", "Professions by venue", by_profession, split),
         _table("depth", "Hoe ver kwam men?", "How far?", "depth:text visits:number share:share", parts),
         _table("durations", "Hoe lang?", "How long?", "duration:text visits:number", drawn(lengths)),
         _table("languages", "Taal", "Language", "language:text visits:number", drawn(tongues)),
