@@ -22,7 +22,7 @@ from kiosk.report.page_answer import answers, period
 from kiosk.report.page_parts import Part, part
 from kiosk.report.page_rows import ERA_MARKS
 from kiosk.report.page_text import Words, both, each, long_day
-from kiosk.report.page_words import WHY_HIDDEN
+from kiosk.report.page_words import GOOD_TO_KNOW, WHY_HIDDEN
 from kiosk.report.tables import FEWER, AtLeast, Report, Table
 
 _HERE = Path(__file__).parent
@@ -75,7 +75,7 @@ def _section(table: Table, it: Part, is_wide: bool) -> str:
     lead = both(table.lead) if any(table.lead.values()) else ""
     said = " ".join(text for text in (it.finding, lead) if text)
     heading = f"<h2 id=h-{table.id}>{both(table.title)}</h2><p class=lead id=f-{table.id}>{said}</p>"
-    return f'\n<section id={table.id} class="{kinds}" aria-labelledby=h-{table.id}>{heading}{it.html}</section>'
+    return f'\n<section id={table.id} class="{kinds}">{heading}{it.html}</section>'
 
 
 def _notes(notes: Sequence[Words]) -> str:
@@ -86,8 +86,7 @@ def _notes(notes: Sequence[Words]) -> str:
         n = len(notes) - _FEW_NOTES
         words = both({"nl": f"Nog {n} opmerkingen", "en": f"{n} more notes"})
         more = f"<details><summary class=key>{words}</summary><ul>{more}</ul></details>"
-    title = both({"nl": "Goed om te weten", "en": "Good to know"})
-    return f"<section class=calm aria-labelledby=notes><h2 id=notes>{title}</h2><ul>{few}</ul>{more}</section>"
+    return f"<section class=calm><h2>{both(GOOD_TO_KNOW)}</h2><ul>{few}</ul>{more}</section>"
 
 
 def _letter(weight: int) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kiosk.report.page_text import LANGUAGES, Words, both, counted, escaped, named, number
-from kiosk.report.page_words import UNKNOWN
+from kiosk.report.page_words import NO_VISITS, SLIDE, UNKNOWN
 
 MOST_SERIES = 4
 _ABOVE = 26  # pixels for the number over the highest bar
@@ -163,7 +163,7 @@ class Columns:
             if all(part is None for part in point.parts):
                 said = UNKNOWN[language]
             elif not known:
-                said = {"nl": "geen bezoeken geteld", "en": "no visits counted"}[language]
+                said = NO_VISITS[language]
             elif len(self.series) > 1 and known:
                 said += " (" + ", ".join(f"{it} {number(part, language)}" for it, part in known) + ")"
             attributes += f' data-{language}="{escaped(f"{point.said[language]}: {said}")}"'
@@ -181,9 +181,8 @@ class Columns:
         if len(self.points) < 2:
             return ""
         highest = max(range(len(self.points)), key=lambda i: self.points[i].total)
-        label = both({"nl": "Schuif om te lezen", "en": "Slide to read"})
         return (
-            f'<div class="read live"><label id=l-{ident} for=r-{ident}>{label}</label>'
+            f'<div class="read live"><label id=l-{ident} for=r-{ident}>{both(SLIDE)}</label>'
             f'<input type=range id=r-{ident} aria-labelledby="l-{ident} h-{ident}" '
             f"min=0 max={len(self.points) - 1} value={highest}><p aria-hidden=true></p></div>"
         )

@@ -8,7 +8,7 @@ from kiosk.report.page_grid import Grid, grid, spread
 from kiosk.report.page_rows import bars, called, plain
 from kiosk.report.page_text import LANGUAGES, Words, both, each, escaped, number
 from kiosk.report.page_time import gather
-from kiosk.report.page_words import ALL_HIDDEN, NOTHING, VISITS
+from kiosk.report.page_words import ALL_HIDDEN, HIDE, NOTHING, SHOW, VISITS
 from kiosk.report.tables import FEWER, Table
 
 _UPRIGHT = frozenset({"hour", "weekday"})
@@ -85,15 +85,13 @@ def _upright(table: Table) -> Part:
 
 def _behind(ident: str, table: str) -> str:
     """A table that a key opens."""
-    show = both({"nl": "Toon als tabel", "en": "Show as table"})
-    hide = both({"nl": "Verberg de tabel", "en": "Hide the table"})
-    key = f"<summary class=key><span class=yes>{show}</span><span class=no>{hide}</span></summary>"
+    key = f"<summary class=key><span class=yes>{both(SHOW)}</span><span class=no>{both(HIDE)}</span></summary>"
     return f"<details>{key}{_boxed(ident, table)}</details>"
 
 
 def _boxed(ident: str, table: str, kind: str = "scroll") -> str:
     """A table that may be wider or longer than there is room: it scrolls, by keys too."""
-    return f"<div class={kind} tabindex=0 role=region aria-labelledby=h-{ident}>{table}</div>"
+    return f"<div class={kind} tabindex=0 role=group aria-labelledby=h-{ident}>{table}</div>"
 
 
 def _busiest(points: Sequence[Point]) -> str:

@@ -47,7 +47,8 @@ def drawn(ident: str, kind: str, columns: Iterable[Column], body: Iterable[tuple
         body: Each row, and whether it adds up those above it.
     """
     head = "".join(
-        f"<th scope=col{' class=num' if it.kind in ('number', 'share') else ''}>{heading(it)}" for it in columns
+        f"<th scope=col{' class=num' if it.kind in ('number', 'share') else ''}>{heading(it)}" if it.id else "<td>"
+        for it in columns
     )
     rows = "".join(f"<tr{' class=sum' if is_a_sum else ''}>{''.join(cells)}" for is_a_sum, cells in body)
     return f'<table class="{kind}" aria-labelledby=h-{ident}><thead><tr>{head}<tbody>{rows}</table>'

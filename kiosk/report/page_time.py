@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from kiosk.report.page_columns import MOST_SERIES, Point
 from kiosk.report.page_text import LANGUAGES, Words, month, short_day, short_month, weekday
@@ -64,10 +65,10 @@ def gather(rows: Sequence[tuple[Cell, ...]]) -> Gathered:
         place = series.index(str(row[1])) if series else 0
         before = bar[place]
         bar[place] = before + n if isinstance(n, int) and before is not None else None
-    befores = [None, *begins]
     points = [
         Point(step.said(begin), step.tick(begin, before), tuple(sums[begin]))
-        for begin, before in zip(begins, befores, strict=False)
+        for before, begin in pairwise([None, *begins])
+        if begin
     ]
     return Gathered(points, series, step.each)
 

@@ -6,6 +6,11 @@ from kiosk.report.page_text import Words
 HIDDEN: Words = {"nl": "ver\u00adborgen", "en": "hidden"}
 UNKNOWN: Words = {"nl": "niet bekend", "en": "not known"}
 VISITS: Words = {"nl": "bezoeken", "en": "visits"}
+SLIDE: Words = {"nl": "Schuif om te lezen", "en": "Slide to read"}
+NO_VISITS: Words = {"nl": "geen bezoeken geteld", "en": "no visits counted"}
+SHOW: Words = {"nl": "Toon als tabel", "en": "Show as table"}
+HIDE: Words = {"nl": "Verberg de tabel", "en": "Hide the table"}
+GOOD_TO_KNOW: Words = {"nl": "Goed om te weten", "en": "Good to know"}
 NOTHING: Words = {"nl": "Hier is nog niets geteld.", "en": "Nothing has been counted here yet."}
 ALL_HIDDEN: Words = {
     "nl": "Alle getallen van deze tabel zijn verborgen. Onderaan staat waarom.",
