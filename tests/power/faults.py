@@ -36,7 +36,7 @@ class Fault:
     Attributes:
         at: The number of the operation that fails first, from 0.
         lasts: Whether those after it fail as well.
-        asked: The kinds of all operations so far.
+        asked: The kinds of all operations so far; those of files that Python writes begin with "file ".
         over: Set when the disk works again.
     """
 
@@ -47,7 +47,7 @@ class Fault:
     over: bool = False
 
     def __call__(self, kind: str, sqlite: bool) -> None:
-        self.asked.append(kind)
+        self.asked.append(kind if sqlite else f"file {kind}")
         number = len(self.asked) - 1
         hit = number >= self.at if self.lasts else number == self.at
         if not hit or self.over or (self.error == "full" and kind not in _ROOM):
@@ -119,7 +119,7 @@ def faults(*, later: bool) -> Iterator[Fault]:
     for at, kind in enumerate(operations(later=later)):
         for lasts in (False, True):
             yield Fault("io", at, lasts)
-            if kind in _ROOM:
+            if kind.removeprefix("file ") in _ROOM:
                 yield Fault("full", at, lasts)
 
 

@@ -156,7 +156,10 @@ def recovered(image: Image, promise: Promise, folder: Path) -> tuple[set[Wrong],
             wrong.add("half a batch")
         filed = collect(data / TOUR)
         in_files = _totals(filed.counts)
-        if filed.problems or not _within(in_files, found) or not _within(promise.filed, in_files):
+        needed = {key[0] for key in (*promise.filed, *in_files)}
+        if filed.problems or not needed <= filed.runs.keys():
+            wrong.add("files")
+        if not _within(in_files, found) or not _within(promise.filed, in_files):
             wrong.add("files")
         return wrong, found
     finally:

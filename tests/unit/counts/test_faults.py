@@ -25,6 +25,15 @@ def test_a_fault_at_any_operation(later: bool, seed: int) -> None:
             assert not judged(fault, became, rng, Path(folder)), f"{fault.error} {fault.at} {fault.lasts}"
 
 
+def test_a_file_that_could_not_be_made_durable_is_not_taken_for_safe(seed: int) -> None:
+    syncs = [at for at, kind in enumerate(operations(later=False)) if kind == "file sync"]
+    assert len(syncs) > 10
+    with in_memory() as folder:
+        for at in syncs:
+            fault = Fault("io", at, lasts=False)
+            assert not judged(fault, lived(fault, later=False), random.Random(seed), Path(folder)), at
+
+
 def test_the_harness_sees_what_is_tried_again(monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
     monkeypatch.setattr(keeper, "_PASSING", (*keeper._PASSING, DiskFailed))
     sync = Fault("io", operations(later=False).index("sync") + 8, lasts=False)

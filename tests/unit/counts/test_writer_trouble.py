@@ -1,5 +1,6 @@
 """What the writer does when the disk, the store or the program fails."""
 
+import threading
 import time
 from datetime import datetime
 from pathlib import Path
@@ -28,6 +29,35 @@ def test_a_disk_that_does_not_answer_is_told(tmp_path: Path, disk: Disk, caplog:
     assert "The counts did not end within 0.05 s" in caplog.text
     disk.works()
     assert writer.close(5)
+
+
+def test_a_touch_never_waits_for_the_disk(tmp_path: Path, disk: Disk) -> None:
+    writer = Writer(tmp_path, RUN, batch=0.001, vfs=disk.name)
+    assert writer.flush(5)
+    stalled = threading.Event()
+
+    def stall() -> None:
+        stalled.set()
+        time.sleep(1.5)
+
+    disk.on_write = stall
+    writer.count("visit")
+    assert stalled.wait(5)
+    counted, worst = 1, 0.0
+    end = time.monotonic() + 1.2
+    while time.monotonic() < end:
+        start = time.monotonic()
+        writer.count("visit")
+        writer.answers()
+        writer.mark_clock("jumped")
+        worst = max(worst, time.monotonic() - start)
+        counted += 1
+        time.sleep(0.005)
+    assert not writer.flush(0)
+    assert worst < 0.5
+    disk.works()
+    assert writer.close(5)
+    assert stored(tmp_path) == {"visit": counted}
 
 
 def test_a_full_disk_loses_nothing(tmp_path: Path, disk: Disk, caplog: pytest.LogCaptureFixture) -> None:
