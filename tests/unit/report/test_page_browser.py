@@ -184,8 +184,8 @@ def test_on_paper_no_chart_is_cut(browser: Browser, files: dict[str, Path]) -> N
     for title, last in (("Bezoeken per dag", "jan 2028"), ("Hoe laat?", "19"), ("Hoe ver kwam men?", "29 %")):
         [together] = [text for text in pages if title in text]
         assert last in together, f"{title} is cut in two"
-    for text in pages:  # the first and the last row of what has a row for each profession
-        assert text.count("Bode ") == text.count("Algoritme adviseur"), "a table of professions is cut in two"
+    for text in pages:  # the first and one of the last rows of what has a row for each profession
+        assert text.count("Bode ") == text.count("Armenbezoeker"), "a table of professions is cut in two"
 
 
 def test_the_largest_fits_in_a_mail(files: dict[str, Path]) -> None:
