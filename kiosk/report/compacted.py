@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from uuid import uuid4
 
-from kiosk.report.database import Database, Error
+from kiosk.report.database import PACKED, Database, Error
 from kiosk.report.kinds import COUNTS, KINDS, Kind
 from kiosk.tally.durable import make_folder, sync_folder
 from kiosk.tally.merge import LARGEST
@@ -50,6 +50,8 @@ def believe(db: Database, path: Path) -> Kind:
 def merge(db: Database, kind: Kind, files: Sequence[str] = ()) -> bool:
     """Merge the copies that were taken in, and those in compacted files, into a kind's table.
 
+    What is in a single compacted file is merged already, so that only the rest needs the memory that merging takes.
+
     Args:
         db: Afterwards it has the table, and no copies of this kind any more.
         kind: What to merge.
@@ -61,15 +63,35 @@ def merge(db: Database, kind: Kind, files: Sequence[str] = ()) -> bool:
     Raises:
         FileNotFoundError: Somebody took a file away.
     """
-    copies = f"(FROM {kind.copies} UNION ALL SELECT {kind.row} FROM read_parquet(?))" if files else kind.copies
+    table, several = f"{PACKED}.{kind.table}", f"SELECT {kind.run} FROM several"
     try:
-        db.execute(f"CREATE OR REPLACE TABLE {kind.table} AS {kind.merge.format(copies=copies)}", [files][: len(files)])
+        db.execute(f"CREATE OR REPLACE TEMP TABLE several AS SELECT DISTINCT {kind.run} FROM {kind.copies}")
+        if len(files) > 1:
+            db.execute(f"INSERT INTO several {_IN_SEVERAL.format(run=kind.run)}", [files])
+        copies = (
+            f"(FROM {kind.copies} UNION ALL {_rows(kind)} WHERE {kind.run} IN ({several}))" if files else kind.copies
+        )
+        db.execute(f"CREATE OR REPLACE TABLE {table} AS {kind.merge.format(copies=copies)}", [files] if files else [])
+        for file in files:
+            db.execute(f"INSERT INTO {table} {_rows(kind)} WHERE {kind.run} NOT IN ({several})", [[file]])
+            db.execute(f"CHECKPOINT {PACKED}")  # packs what came, in a tenth of the memory
     except Error:
         for file in files:
             Path(file).stat()  # says so when it is gone
         raise
+    db.execute(f"CREATE OR REPLACE VIEW {kind.table} AS FROM {table}")
     db.execute(f"CREATE OR REPLACE TABLE {kind.copies}({kind.declared})")
     return bool(db.execute(f"FROM {kind.table} LIMIT 1").fetchall())
+
+
+_IN_SEVERAL = """
+    SELECT {run} FROM (SELECT DISTINCT {run}, filename FROM read_parquet(?, filename = true))
+    GROUP BY {run} HAVING count(*) > 1
+"""
+
+
+def _rows(kind: Kind) -> str:
+    return f"SELECT {kind.row} FROM read_parquet(?)"
 
 
 def write(db: Database, folder: Path, kind: Kind) -> Path:
@@ -108,7 +130,7 @@ def holds(db: Database, path: Path, kind: Kind) -> bool:
     Raises:
         FileNotFoundError: Somebody took the file away.
     """
-    rest = f"SELECT {kind.row} FROM {kind.table} EXCEPT SELECT {kind.row} FROM read_parquet(?) LIMIT 1"
+    rest = f"SELECT {kind.row} FROM {kind.table} EXCEPT {_rows(kind)} LIMIT 1"
     try:
         return not db.execute(rest, [[str(path)]]).fetchall()
     except Error:
@@ -132,18 +154,21 @@ def _checksum(path: Path) -> str:
 
 
 def _check_counts(db: Database, path: Path) -> None:
-    rows = f"FROM read_parquet(?) WHERE NOT coalesce(n BETWEEN 1 AND {LARGEST}"
-    rows += " AND regexp_full_match(run, '[0-9a-f]{32}') AND metric <> subject AND period <> '', false)"
-    if db.execute(f"SELECT 1 {rows} LIMIT 1", [[str(path)]]).fetchall():
+    strange = (
+        f"SELECT 1 FROM read_parquet(?) WHERE NOT coalesce(n BETWEEN 1 AND {LARGEST}, false) LIMIT 1",
+        "SELECT 1 FROM (SELECT DISTINCT run FROM read_parquet(?)) AS it"
+        " WHERE NOT coalesce(regexp_full_match(run, '[0-9a-f]{32}'), false) LIMIT 1",
+    )
+    if any(db.execute(query, [[str(path)]]).fetchall() for query in strange):
         raise ValueError("it holds rows that are no counts")
     for column, refuse in (("subject", check), ("period", check_period)):
         distinct = f"SELECT DISTINCT metric, {column} FROM read_parquet(?)"
         for metric, value in db.execute(distinct, [[str(path)]]).fetchall():
-            refuse(metric, value)
+            refuse(str(metric), str(value))
 
 
 def _check_runs(db: Database, path: Path) -> None:
-    rows = db.cursor().execute("SELECT * FROM read_parquet(?)", [[str(path)]])
+    rows = db.cursor().execute("FROM read_parquet(?)", [[str(path)]])
     while chunk := rows.fetchmany(_CHUNK):
         for row in chunk:
             Run(*row)

@@ -9,6 +9,8 @@ import duckdb
 Database = duckdb.DuckDBPyConnection
 Error = duckdb.Error
 
+PACKED = "packed"
+"""What is attached under this name is in memory as well, and compressed."""
 _MEMORY = "2GB"  # an office laptop has other things to do; what does not fit waits on the disk
 
 
@@ -18,7 +20,7 @@ def open_database(memory: str = _MEMORY) -> Database:
     Args:
         memory: What it may use; the rest goes to the system's folder for temporary files, and from there when it ends.
     """
-    return duckdb.connect(
+    db = duckdb.connect(
         config={
             "memory_limit": memory,
             "temp_directory": str(Path(tempfile.gettempdir(), f"kiosk-report-{uuid4().hex}")),
@@ -27,3 +29,5 @@ def open_database(memory: str = _MEMORY) -> Database:
             "autoload_known_extensions": False,
         }
     )
+    db.execute(f"ATTACH ':memory:' AS {PACKED} (COMPRESS)")
+    return db

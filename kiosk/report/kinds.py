@@ -17,12 +17,14 @@ class Kind:
     Attributes:
         name: What it is called in the tour folder.
         table: The table of merged rows; that of copies is called after it.
+        run: The column that says which run it belongs to.
         columns: Each with its type.
         merge: SQL that merges the copies in `{copies}`.
     """
 
     name: str
     table: str
+    run: str
     columns: dict[str, str]
     merge: str
 
@@ -48,6 +50,7 @@ _LATER = ", ".join(f"{it} DESC" for it in [f"CASE clock {_WORSE} END", *_RUN])
 COUNTS = Kind(
     "counts",
     "count",
+    "run",
     {it.name: "BIGINT" if it.name == "n" else "VARCHAR" for it in fields(Count)},
     "SELECT run, period, metric, subject, max(n) AS n FROM {copies} GROUP BY run, period, metric, subject",
 )
@@ -55,6 +58,7 @@ COUNTS = Kind(
 RUNS = Kind(
     "runs",
     "run",
+    "id",
     dict.fromkeys(_RUN, "VARCHAR"),
     f"SELECT {', '.join(_RUN)} FROM (SELECT *, row_number() OVER (PARTITION BY id ORDER BY {_LATER}) AS place"
     " FROM {copies}) AS copies WHERE place = 1",

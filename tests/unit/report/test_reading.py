@@ -114,7 +114,7 @@ def tours(draw: st.DrawFn) -> dict[str, bytes]:
     return found
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.lists(tours(), min_size=1, max_size=3))
 def test_it_believes_exactly_what_collect_believes(some: list[dict[str, bytes]]) -> None:
     with TemporaryDirectory() as name:
