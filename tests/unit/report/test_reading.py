@@ -63,6 +63,7 @@ EDITS: dict[str, Callable[[bytes], bytes]] = {
     for old, new in [
         (b'"metric": "panel"', b'"metric": "name"'),
         (b'"subject": "', b'"subject": "x x'),
+        (b'"subject": "', b'"subject": "nobody/'),
         (b'"period": "2026-10-25"', b'"period": "2026-10-26"'),
         (b'"period": "2026-10-25"', b'"period": "2026-W43"'),
         (b'"period": "2026-10', b'"period": "2026-1\\u0030'),
@@ -73,6 +74,7 @@ EDITS: dict[str, Callable[[bytes], bytes]] = {
         (b'"n": ', b'"n": 1e'),
         (b'"n": ', b'"n": 9007199254740991, "n": '),
         (b'"n": ', b'"n": 90071992547409'),
+        (b'"n": ', b'"n": 999999999999999'),
         (b'"n": ', b'"n": 99999999999999999999'),
         (b'"n": ', b'"n": true, "who": '),
         (b'"n": ', b'"who": "jan", "n": '),
