@@ -115,17 +115,17 @@ def _once(data: Path, target: Target) -> int:
 def _stick(data: Path, stick: Folder) -> int:
     """What is said here is read by crew: Dutch first."""
     click.echo("De kiosk kopieert. Laat de stick zitten. / Copying. Leave the stick in.")
-    outcome = sync(data, stick)
-    left_out = trouble = None
+    outcome = sync(data, stick, thorough=True)
+    about = trouble = None
     if not outcome.trouble:
         try:
-            left_out = leave_overview(stick.path)
+            about = leave_overview(stick.path)
         except OSError as error:
             trouble = from_os(error, stick.where)
     if trouble := trouble or outcome.trouble:
         click.echo(f"{trouble.nl}\n{trouble.en}", err=True)
-    if left_out:
-        click.echo(left_out)
+    if about:
+        click.echo(about)
     _note(data, stick, outcome, STICK)
     if outcome.waiting:
         click.echo(

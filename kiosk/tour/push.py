@@ -36,12 +36,14 @@ def waiting(data: Path, known: Collection[str]) -> list[str]:
     return [name for name in names if name not in known]
 
 
-async def push_files(data: Path, target: Target) -> int:
+async def push_files(data: Path, target: Target, *, thorough: bool = False) -> int:
     """Deliver what the tour folder does not have yet.
 
     Args:
         data: The kiosk's data folder.
         target: The tour folder.
+        thorough: Also look whether what was delivered is still whole: a stick that is pulled while something is written
+            can lose files that were written long before.
 
     Returns:
         How many files were delivered.
@@ -51,6 +53,8 @@ async def push_files(data: Path, target: Target) -> int:
         OSError: This kiosk's own disk is full or failed.
     """
     ledger = await open_ledger(data / LEDGERS, target)
+    if thorough:
+        ledger.names -= await _lost(data, ledger, target)
     names = waiting(data, ledger.names)
     if names:
         ledger.tried.update(names)
@@ -67,6 +71,17 @@ async def push_files(data: Path, target: Target) -> int:
     if not ledger.is_sealed:
         await ledger.seal(target)
     return len(ledger.names.intersection(names))
+
+
+async def _lost(data: Path, ledger: Ledger, target: Target) -> set[str]:
+    """What was delivered, and is damaged there now, or gone without a compaction that may have taken it."""
+    may_be_gone = bool(await target.files("compacted"))
+    lost = set()
+    for name in sorted(ledger.names):
+        there, content = await target.read(name), _load(data, name)
+        if content is not None and there != content and not (there is None and may_be_gone):
+            lost.add(name)
+    return lost
 
 
 def _batches(names: Iterable[str]) -> Iterator[list[str]]:
@@ -148,4 +163,4 @@ def _is_covered(old: bytes, data: Path, larger: str) -> bool:
     except ValueError:
         # What broke off on its way there can go; anything else that is damaged stays, for nothing shows that it is
         # smaller.
-        return not old.rstrip().endswith(b"}")
+        return not old.endswith(b'"\n}\n')

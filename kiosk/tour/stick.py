@@ -27,24 +27,25 @@ def leave_overview(stick: Path) -> str | None:
     """Leave an overview of all kiosks on the stick, made by a process of its own.
 
     Returns:
-        Why there is none, in one line; None when all went well.
+        What crew should know of it: that there is none, or that files of others are damaged; Dutch and English.
 
     Raises:
         OSError: The stick is full or failed.
     """
     if not (find_spec("kiosk.cli.report") and find_spec("duckdb") and find_spec("xlsxwriter")):
-        return "The overview was left out: this kiosk has no program for it (deploy/setup report)."
+        return "Zonder overzicht: deze kiosk kan het niet maken. / No overview: it takes 'deploy/setup report'."
     with tempfile.TemporaryDirectory() as out:
         command = [sys.executable, "-m", "kiosk", "report", str(stick), "--out", out]
         try:
             done = subprocess.run(command, capture_output=True, text=True, timeout=_LIMIT, check=False)
         except subprocess.TimeoutExpired:
-            return f"The overview was left out: it took longer than {_LIMIT / 60:.0f} minutes."
+            return "Zonder overzicht: het duurde te lang. / No overview: it took too long."
+        said = done.stderr.splitlines()
         made = {there: Path(out, here) for here, there in OVERVIEW.items() if Path(out, here).exists()}
         if done.returncode not in (0, 1) or len(made) != len(OVERVIEW):
-            said = (done.stderr or done.stdout).strip().splitlines()
-            return f"The overview was left out: {said[-1] if said else f'exit code {done.returncode}'}"
+            return f"Zonder overzicht: het maken mislukte. / No overview: {said[-1] if said else done.returncode}"
         for there, path in made.items():
             write(stick / there, path.read_bytes())
     os.sync()
-    return None
+    n = len(said)
+    return f"Bestanden die beschadigd zijn: {n}. / Files that are damaged: {n}." if done.returncode else None

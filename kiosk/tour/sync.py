@@ -39,23 +39,24 @@ def push(data: Path, target: Target) -> Outcome:
         data: The kiosk's data folder.
         target: The tour folder.
     """
-    return _exchange(data, target, pulls=False)
+    return _exchange(data, target, pulls=False, thorough=False)
 
 
-def sync(data: Path, target: Target) -> Outcome:
+def sync(data: Path, target: Target, *, thorough: bool = False) -> Outcome:
     """Deliver this kiosk's files of counts, and fetch a newer bundle. Never raises for what is outside the program.
 
     Args:
         data: The kiosk's data folder.
         target: The tour folder.
+        thorough: Also look whether what was delivered before is still whole, as on a stick.
     """
-    return _exchange(data, target, pulls=True)
+    return _exchange(data, target, pulls=True, thorough=thorough)
 
 
-def _exchange(data: Path, target: Target, *, pulls: bool) -> Outcome:
+def _exchange(data: Path, target: Target, *, pulls: bool, thorough: bool) -> Outcome:
     delivered, pulled, trouble = 0, False, None
     try:
-        delivered = asyncio.run(push_files(data, target))
+        delivered = asyncio.run(push_files(data, target, thorough=thorough))
         pulled = pulls and asyncio.run(pull_bundle(data, target))
     except Trouble as error:
         trouble = error
