@@ -59,7 +59,7 @@ async def push_files(data: Path, target: Target, *, thorough: bool = False) -> i
     if names:
         ledger.tried.update(names)
         ledger.save()
-    for batch in _batches(names):
+    for batch in batched(names):
         results = await asyncio.gather(*(_deliver(data, name, target) for name in batch), return_exceptions=True)
         ledger.names.update(name for name, result in zip(batch, results, strict=True) if result is True)
         for result in results:
@@ -84,7 +84,7 @@ async def _lost(data: Path, ledger: Ledger, target: Target) -> set[str]:
     return lost
 
 
-def _batches(names: Iterable[str]) -> Iterator[list[str]]:
+def batched(names: Iterable[str]) -> Iterator[list[str]]:
     """Divide files into what may be on its way at once.
 
     Two never need the same new folder: servers answer with an error to the second of two requests that make it.

@@ -53,7 +53,7 @@ ON_S3 = ("lost answer", "cut upload", "swallow", "rot", "stall", "portal", "403"
 def test_a_fault_is_named_and_the_next_push_completes(place: Place, tmp_path: Path, fault: Fault) -> None:
     for n in (1, 2):  # the second time some files are there, some are new, and some take the place of others
         files = fill(tmp_path, n)
-        place.proxy.fault = fault
+        place.proxy.fault, place.proxy.skip = fault, 3 * (n - 1)
         place.target.limit = 0.5 if fault in ("stall", "trickle") else 10
         outcome = push(tmp_path, place.target)
         assert place.proxy.faults

@@ -1,5 +1,6 @@
 """What a tour folder on this machine holds after pushes, whatever happens to it and to the kiosk in between."""
 
+import asyncio
 import json
 import random
 import shutil
@@ -11,8 +12,9 @@ from kiosk.tally.folder import collect, publish
 from kiosk.tally.merge import Count
 from kiosk.tour import push as pushing
 from kiosk.tour.folder import Folder
-from kiosk.tour.push import LEDGERS, TOUR
+from kiosk.tour.push import LEDGERS, TOUR, batched
 from kiosk.tour.sync import push, sync
+from kiosk.tour.trouble import Trouble
 from tests.unit.tally.some import a_run
 from tests.unit.tour.places import contents, fill
 
@@ -177,6 +179,27 @@ def test_a_damaged_ledger_only_costs_another_look(data: Path, stick: Folder) -> 
         ledger.unlink()
 
 
+def test_a_stick_that_is_pulled_is_not_made_anew_below_it(stick: Folder) -> None:
+    stick.path.rmdir()
+    with pytest.raises(Trouble):
+        asyncio.run(stick.write("runs/x.json", b"{}"))
+    assert not stick.path.exists()
+
+
+def test_no_two_files_at_once_need_the_same_new_folder(seed: int) -> None:
+    chance = random.Random(seed)
+    names = [f"runs/{n}" for n in range(9)] + [f"counts/{chance.randrange(20)}/{n}" for n in range(60)]
+    made: set[str] = set()
+    batches = list(batched(names))
+    assert [name for batch in batches for name in batch] == names
+    for batch in batches:
+        new = [folder for name in batch for folder in {"counts", name.rpartition("/")[0]} if name.startswith(folder)]
+        new = [folder for folder in new if folder not in made]
+        assert len(new) == len({*new})
+        made.update(new)
+    assert max(map(len, batches)) == 4
+
+
 class Pulled(BaseException):
     """The stick was pulled, or the power cut: nothing more happens."""
 
@@ -216,8 +239,8 @@ class Failing(Folder):
 def test_interrupted_anywhere_the_next_push_completes(data: Path, stick: Folder, seed: int) -> None:
     chance = random.Random(seed)
     begun = ended = 0
-    while ended < 3 or begun < 20:
-        files = fill(data, 1 + begun // 4, runs=1)
+    while ended < 3 or begun < 60:
+        files = fill(data, 1 + begun // 2, runs=1)
         begun += 1
         try:
             push(data, Failing(stick.path, chance.randrange(30), chance))
