@@ -21,12 +21,6 @@ def activity_tables(deeds: Deeds) -> Iterator[Table]:
     """Make the tables of what people did in the terms that are over."""
     yield _depth(deeds)
     yield _professions(deeds)
-    yield _by_venue(
-        deeds,
-        "profession",
-        {"nl": "Beroepen per locatie", "en": "Professions by venue"},
-        {"nl": "Hoe vaak panelen van een beroep open gingen.", "en": "How often a profession's panels were opened."},
-    )
     yield _list(
         deeds,
         "language",

@@ -17,9 +17,6 @@ K = TypeVar("K", bound=str)
 LEAST = 10
 """The smallest number, but for zero, that is told of what people did."""
 
-FREE = 2**60
-"""Room without an end."""
-
 
 def is_small(n: int) -> bool:
     """Whether a number must be hidden for itself."""

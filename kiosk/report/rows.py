@@ -43,7 +43,6 @@ def _rows(table: Table) -> Iterator[list[str | int | float]]:
 
 _WIDE = {
     "professions": "panel",
-    "professions-by-venue": "panel",
     "languages-by-venue": "visits",
     "aids-by-venue": "visits",
     "answers": "visits",

@@ -1,14 +1,15 @@
 """What may be told of one term: of each sum, and of each venue's part in it, the number or that it is not told.
 
-What people did is told by venue for languages, professions and aids only, and never by day. Every other sum is told for
-all venues together. Of what a visit does once, everybody knows that there is not more of it than there are visits, and
-of some things that one needs the other: a conversation card needs a role. `room` and `_is_free` stand for that.
+What people did is told by venue for languages and aids only, and never by day. Every other sum is told for all venues
+together: then what whole visits did could change places between two venues, and all that is told would stay the same.
+Of what a visit does once, everybody knows that there is not more of it than there are visits (`room`), and of some
+things that one needs the other: a conversation card needs a role (`_is_free`).
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from kiosk.report.protection import FREE, LEAST, fold, hide, is_small, is_sum_safe
+from kiosk.report.protection import LEAST, fold, hide, is_small, is_sum_safe
 from kiosk.tally.metrics import ERAS
 
 ALL = ""
@@ -59,7 +60,7 @@ def tell(counts: Mapping[str, Parts], visits: Mapping[str, int]) -> dict[str, To
         for metric, parts in counts.items()
     }
     depth = full.get("depth", {})
-    professions, eras = _panels(full.get("panel", {}), depth, visits)
+    professions, eras = _panels(full.get("panel", {}), depth)
     return {
         "depth": _once(depth, visits),
         "duration": _duration(full.get("duration", {}), visits),
@@ -187,39 +188,28 @@ def _aids(parts: Parts, visits: Mapping[str, int]) -> Told:
     return told
 
 
-def _panels(parts: Parts, depth: Parts, visits: Mapping[str, int]) -> tuple[Told, Told]:
-    """Tell of professions by venue, and by era for all venues together, whose sums are the professions' sums."""
-    kept = [venue for venue in visits if all(_panels_free(venue, era, parts, depth, visits) for era in ERAS)]
-    by_era: dict[str, dict[str, dict[str, int]]] = {}
+def _panels(parts: Parts, depth: Parts) -> tuple[Told, Told]:
+    """Tell of professions, and of professions by era, whose sums are the professions' sums."""
+    by_era: dict[str, dict[str, int]] = {}
     for subject, by in parts.items():
         profession, _, era = subject.partition("/")
-        by_era.setdefault(profession, {it: dict.fromkeys(kept, 0) for it in ERAS})[era] = {it: by[it] for it in kept}
+        by_era.setdefault(profession, dict.fromkeys(ERAS, 0))[era] = sum(by.values())
+    needed = {era: sum(depth.get(far, {}).values()) for era, far in _NEEDS.items()}
+    opened = {era: sum(split[era] for split in by_era.values()) for era in ERAS}
+    all_opened = sum(opened.values())
+    are_whole_free = all_opened - sum(needed.values()) >= len(ERAS) * LEAST and all(
+        all_opened - sum(split.values()) >= needed[era]  # without this profession, all could still be as they are
+        for split in by_era.values()
+        for era in ERAS
+        if is_small(split[era])
+    )
+    whole = {it: are_whole_free and not is_small(sum(split.values())) for it, split in by_era.items()}
+    split_up = {it: whole[it] and not any(is_small(n) for n in split.values()) for it, split in by_era.items()}
+    if not all(split_up.values()) and not all(_is_free(opened[era], needed[era]) for era in ERAS):
+        split_up = dict.fromkeys(split_up, False)
     professions, eras = Told(), Told()
-    names = [f"{profession}/{era}" for profession in by_era for era in ERAS]
-    if len(kept) < len(visits):
-        professions.lacking |= {(it, venue) for it in by_era for venue in {*visits, ALL} - {*kept}}
-        eras.lacking |= {(it, ALL) for it in names}
-    opened = {era: sum(sum(split[era].values()) for split in by_era.values()) for era in ERAS}
-    are_free = all(_is_free(opened[era], sum(depth.get(_NEEDS[era], {}).values())) for era in ERAS)
-    is_split = {}
     for profession, split in by_era.items():
-        whole = {venue: sum(split[era][venue] for era in ERAS) for venue in kept}
-        is_told = not is_small(sum(whole.values()))
-        free = dict.fromkeys(kept, FREE)
-        professions.sum(profession, whole, is_told)
-        hidden = {venue for venue, n in whole.items() if is_small(n)}
-        professions.each(profession, whole, (hide(whole, free) or hidden) if is_told else hidden)
-        is_split[profession] = is_told and all(is_sum_safe(split[era], _room(split[era], whole)) for era in ERAS)
-    for profession, split in by_era.items():
+        professions.sum(profession, split, whole[profession])
         for era in ERAS:
-            is_era_told = is_split[profession] and (are_free or all(is_split.values()))
-            eras.sum(f"{profession}/{era}", split[era], is_era_told)
+            eras.sum(f"{profession}/{era}", {era: split[era]}, split_up[profession])
     return professions, eras
-
-
-def _panels_free(venue: str, era: str, parts: Parts, depth: Parts, visits: Mapping[str, int]) -> bool:
-    """Whether a venue has so many panels that it does not follow from its visits how many there must be."""
-    elsewhere = sum(visits.values()) - visits[venue]
-    needed = sum(depth.get(_NEEDS[era], {}).values()) - elsewhere
-    have = sum(by[venue] for subject, by in parts.items() if subject.endswith(f"/{era}"))
-    return needed <= 0 or len(visits) == 1 or _is_free(have, needed)

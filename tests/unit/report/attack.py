@@ -65,7 +65,7 @@ def published(report: Report) -> dict[tuple[str, str, str], Cell]:
     for metric in ("depth", "duration", "language", "aid", "role", "voice"):
         table = tables[metric if metric in ("depth", "voice") else f"{metric}s"]
         found |= {(metric, str(row[0]), ""): row[1] for row in table.rows if row[0] != "visit"}
-    for metric in ("language", "aid", "profession"):
+    for metric in ("language", "aid"):
         for first, subject, cell in _wide(tables[f"{metric}s-by-venue"]):
             found[metric, subject, "" if first == "all" else first] = cell
     for first, subject, cell in _wide(tables["professions"]):

@@ -111,3 +111,73 @@ def some_tour(seed: int, first: date = date(2026, 1, 5), days: int = 90, venues:
 def counted(tour: Tour, metric: str, runs: Iterable[Run] | None = None) -> int:
     ids = {run.id for run in (runs if runs is not None else tour.runs)}
     return sum(n for (run, _, it, _), n in tour.counts.items() if it == metric and run in ids)
+
+
+Term = dict[str, dict[str, dict[str, int]]]
+
+
+def some_term(seed: int) -> tuple[dict[str, int], Term]:
+    """Visits by venue, and what people did by metric, subject and venue: any numbers that can be, small ones often."""
+    chance = random.Random(seed)
+    venues = [f"Plaats {i}" for i in range(chance.randint(1, 5))]
+
+    def some() -> int:
+        return chance.choice(
+            (0, chance.randint(1, 9), chance.randint(8, 12), chance.randint(10, 40), chance.randint(30, 200))
+        )
+
+    def of(most: int) -> int:
+        return chance.choice((most, max(0, most - chance.randint(0, 5)), chance.randint(0, most), min(most, some())))
+
+    def split(n: int, names: list[str]) -> dict[str, int]:
+        weights = [chance.choice((0.02, 0.2, 1, 5)) for _ in names]
+        drawn = Counter(chance.choices(names, weights, k=n))
+        return {name: drawn[name] for name in names}
+
+    visits: dict[str, int] = {}
+    term: Term = {}
+
+    def put(metric: str, venue: str, numbers: dict[str, int]) -> None:
+        for subject, n in numbers.items():
+            if n:
+                term.setdefault(metric, {}).setdefault(subject, {})[venue] = n
+
+    languages = ["nl", "en", "pl", "ar", "uk", "de"][: chance.randint(1, 6)]
+    professions = list(PROFESSIONS)[: chance.randint(1, 5)]
+    answers = [f"{profession}/{strength}" for profession in professions[:3] for strength in STRENGTHS]
+    for venue in venues:
+        spoken = {language: some() for language in languages}
+        n = sum(spoken.values())
+        if n < 20:
+            continue
+        visits[venue] = n
+        put("language", venue, spoken)
+        put("duration", venue, split(n, ["<15s", "<1min", "more"]))
+        put("aid", venue, {aid: of(n) for aid in ("less-motion", "text-150")})
+        story = of(n)
+        far, answered = of(story), of(story)
+        talents = of(answered)
+        card = of(talents)
+        put(
+            "depth",
+            venue,
+            dict(
+                zip(
+                    ("story", "all-eras", "answer", "talents", "card"),
+                    (story, far, answered, talents, card),
+                    strict=True,
+                )
+            ),
+        )
+        for era, least in (("toen", story), ("nu", far), ("straks", far)):
+            opened = split(least + chance.choice((0, 1, some())), professions)
+            put("panel", venue, {f"{profession}/{era}": n for profession, n in opened.items()})
+        for metric, names, least in (("role", ["works", "leads", "visits"], card), ("answer", answers, answered)):
+            chosen = split(least, names)
+            put(
+                metric,
+                venue,
+                {name: min(least, n + chance.choice((0, 0, of(least - n)))) for name, n in chosen.items()},
+            )
+        put("voice", venue, {"started": (started := some()), "finished": of(started)})
+    return visits, term
