@@ -138,6 +138,9 @@ class _Attack:
         self._below: list[tuple[dict[int, float], float]] = []
         self._rules()
         self._told()
+        self._below_matrix, self._most = _matrix(self._below, len(self._place))
+        self._equal_matrix, self._same = _matrix(self._equal, len(self._place))
+        self._bounds = [(0, it.visits[key[2]] if key[0] in _ONCE else None) for key in self._place]
 
     def _all(self, metric: str, venue: str, end: str = "") -> list[int]:
         return [
@@ -212,11 +215,15 @@ class _Attack:
     def _solve(self, aim: Sequence[int], sign: int) -> float:
         wish = np.zeros(len(self._place))
         wish[list(aim)] = sign
-        highest = [self._it.visits[key[2]] if key[0] in _ONCE else None for key in self._place]
-        below, most = _matrix(self._below, len(wish))
-        equal, same = _matrix(self._equal, len(wish))
-        bounds = [(0, it) for it in highest]
-        done = linprog(wish, A_ub=below, b_ub=most, A_eq=equal, b_eq=same, bounds=bounds, method="highs")
+        done = linprog(
+            wish,
+            A_ub=self._below_matrix,
+            b_ub=self._most,
+            A_eq=self._equal_matrix,
+            b_eq=self._same,
+            bounds=self._bounds,
+            method="highs",
+        )
         if done.status == 3:  # without an end
             return -np.inf
         assert done.status == 0, f"what the reports tell cannot be true: {done.message}"
