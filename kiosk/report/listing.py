@@ -35,17 +35,24 @@ def look(folder: Path) -> Listing:
     Raises:
         ValueError: It is not a tour folder; the text says what to do.
     """
-    if not any((folder / part).is_dir() for part in PARTS):
+    found = Listing()
+    # A CD or an old copying program writes RUNS and COUNTS, and both can be beside the others.
+    parts = [entry for entry in _entries(folder, found) if entry.name.lower() in PARTS and _is(entry.is_dir)]
+    if not parts:
         what = "is no tour folder" if folder.is_dir() else "is no folder"
         raise ValueError(f"{folder}: {what}. Name the folder that has 'runs' and 'counts' in it.")
-    found = Listing()
-    for entry in _entries(folder / "counts", found):
-        if _is(entry.is_file):
-            found.problems[entry.path] = "no file belongs here"
-        else:
-            _take(_entries(entry.path, found), ".json", found.written, found)
-    _take(_entries(folder / "runs", found), ".json", found.written, found)
-    _take(_entries(folder / "compacted", found), ".parquet", found.compacted, found)
+    for part in sorted(parts, key=lambda it: PARTS.index(it.name.lower())):
+        name, entries = part.name.lower(), _entries(part.path, found)
+        if name == "counts":
+            for entry in entries:
+                if _is(entry.is_file):
+                    found.problems[entry.path] = "no file belongs here"
+                else:
+                    _take(_entries(entry.path, found), ".json", found.written, found)
+        elif name == "runs":
+            _take(entries, ".json", found.written, found)
+        elif name == "compacted":
+            _take(entries, ".parquet", found.compacted, found)
     return found
 
 

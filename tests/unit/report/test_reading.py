@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from shutil import rmtree
 from tempfile import TemporaryDirectory
 
 import pytest
@@ -198,6 +199,20 @@ def test_the_same_files_in_many_folders_are_counted_once(tmp_path: Path) -> None
         publish(folder, RUN, [replace(VISIT, n=3 + number), PANEL])
     for order in (folders, folders[::-1], folders * 2):
         assert counts_of(read(order)) == merge([replace(VISIT, n=5), PANEL])
+
+
+def test_folders_whose_names_came_back_in_capitals_are_read(tmp_path: Path) -> None:
+    publish(tmp_path, RUN, [VISIT, WEEK])
+    for file in sorted(tmp_path.rglob("*.json")):
+        upper = tmp_path / str(file.relative_to(tmp_path)).upper()
+        upper.parent.mkdir(parents=True, exist_ok=True)
+        file.rename(upper)
+    for empty in ("runs", "counts"):
+        rmtree(tmp_path / empty)
+    reading = read([tmp_path])
+    assert (counts_of(reading), runs_of(reading), reading.problems) == (merge([VISIT, WEEK]), {RUN.id: RUN}, [])
+    publish(tmp_path, RUN, [replace(VISIT, n=4), PANEL])
+    assert counts_of(read([tmp_path])) == merge([replace(VISIT, n=4), PANEL, WEEK])
 
 
 def test_what_moves_into_a_larger_file_while_we_read_is_not_missed(
