@@ -87,7 +87,7 @@ async def deliver(target: Target, name: str, data: bytes) -> None:
         there = await target.read(name)
         if there == data:
             return
-        if there is not None and is_page(there):
+        if there is not None and is_page(there) and tries_left < 2:  # what a broken server kept can be written over
             raise Trouble("portal", target.where)
         if tries_left:
             await target.write(name, data)
@@ -111,6 +111,9 @@ async def open_ledger(folder: Path, target: Target) -> Ledger:
         there = await target.read(name)
         if there == data:
             os.utime(ledger.path)
+            if ledger.where != target.where:  # somebody copied the tour folder to here, witnesses and all
+                ledger.where = target.where
+                ledger.save()
             return ledger
         if there is not None and is_page(there):
             raise Trouble("portal", target.where)
