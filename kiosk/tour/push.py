@@ -135,8 +135,9 @@ def _tell(line: str) -> None:
 
 async def _clear(data: Path, ledger: Ledger, target: Target) -> None:
     """Delete there what a file of this kiosk that has been read back makes superfluous."""
-    here = {_belongs(name): name for name in waiting(data, ())}
-    for old in sorted((ledger.names | ledger.tried) - set(here.values())):
+    names = waiting(data, ())  # a power cut can have left two of a run and day, which both stay for now
+    here = {_belongs(name): name for name in names}
+    for old in sorted((ledger.names | ledger.tried).difference(names)):
         larger = here.get(_belongs(old))
         if larger not in ledger.names:
             continue  # nothing of this kiosk's takes its place there yet

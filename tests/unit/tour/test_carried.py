@@ -1,7 +1,10 @@
 """Tour folders that people carry and copy, and servers that keep something else than they were given."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from kiosk.tally.folder import collect, publish
 from kiosk.tally.merge import Count
@@ -32,3 +35,17 @@ def test_a_page_that_was_kept_in_place_of_a_file_is_written_over(tmp_path: Path)
     outcome = push(data, Folder(share))
     assert (outcome.waiting, outcome.trouble) == (0, None)
     assert collect(share).counts == [VISIT]
+
+
+@pytest.mark.parametrize("n", range(4, 10))  # their names sort before and after that of the smaller one
+def test_what_a_power_cut_left_beside_a_larger_file_does_not_wait(tmp_path: Path, n: int) -> None:
+    data, share, smaller = tmp_path / "data", tmp_path / "share", tmp_path / "smaller"
+    share.mkdir()
+    publish(data / "tour", RUN, [replace(VISIT, n=n)])
+    publish(smaller, RUN, [VISIT])
+    shutil.copytree(smaller, data / "tour", dirs_exist_ok=True)
+    for _ in range(2):
+        outcome = push(data, Folder(share))
+        assert (outcome.waiting, outcome.trouble) == (0, None)
+    assert outcome.delivered == 0
+    assert collect(share).counts == [replace(VISIT, n=n)]
