@@ -9,10 +9,11 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
+from kiosk.report.compaction import compact
 from tests.chaos.carriers import Tour, files, sums
 from tests.chaos.faults import Broken, Fault, Mangled, Meanwhile, PowerCut, during
 from tests.chaos.kiosk import Kiosk, amsterdam
-from tests.chaos.shipped import compact, push, report
+from tests.chaos.shipped import push, report
 from tests.chaos.visitors import Sums, learn, visit
 
 _DAYS = (date(2026, 10, 20), date(2027, 3, 24), date(2026, 12, 24), date(2026, 6, 1), date(2028, 2, 26))
@@ -79,6 +80,7 @@ class Scenario:
         self.size = size
         self._rng, self._folder = rng, folder
         self._first = rng.choice(_DAYS)
+        self._today = self._first
         self._named = 0
         self._ever: Sums = {}
         self._main = Tour(self._new("main"), self._ever)
@@ -105,6 +107,7 @@ class Scenario:
 
     def play_day(self, day: int) -> None:
         """A day at every kiosk, and the evening after it."""
+        self._today = self._first + timedelta(days=day)
         for kiosk in self._rng.sample(self._kiosks, len(self._kiosks)):
             if kiosk in self._kiosks and self._rng.random() < 0.9:
                 self._open(kiosk, day)
@@ -156,7 +159,7 @@ class Scenario:
             (self._lose_stick, 0.05),
             (self._copy_tour, 0.1),
             (lambda: self._any_tour().litter(self._rng), 0.1),
-            (lambda: self._compact(self._any_tour()), 0.15),
+            (self._compact_badly, 0.1),
         ]
 
     def _set_clock(self, kiosk: Kiosk) -> None:
@@ -171,12 +174,12 @@ class Scenario:
             kiosk.distrust(rng.choice(("jumped", "before-build")))
             kiosk.stop()
 
-    def _push(self, kiosk: Kiosk, tour: Tour) -> None:
+    def _push(self, kiosk: Kiosk, tour: Tour, *, calm: bool = False) -> None:
         """Send what the kiosk has, mostly with something going wrong."""
         rng = self._rng
         if kiosk.running and rng.random() < 0.6:
             kiosk.publish()
-        fault = self._fault(kiosk, tour)
+        fault = _nothing if calm else self._fault(kiosk, tour)
         complete = False
         try:
             with during(fault):
@@ -195,25 +198,21 @@ class Scenario:
     def _fault(self, kiosk: Kiosk, tour: Tour) -> Fault:
         rng = self._rng
         after = int(rng.expovariate(1 / 12))
-        others = [it for it in self._kiosks if it is not kiosk]
         faults: list[tuple[Callable[[], Fault], int]] = [
             (lambda: _nothing, 4),
             (lambda: Broken(tour.folder, after, rng), 3),
             (lambda: Broken(self._folder, after, rng, power=True), 3),
             (lambda: Mangled(tour.folder, rng.choice((0.1, 0.5, 1)), rng), 3),
             (lambda: Meanwhile(self._folder, after, lambda: self._work_on(kiosk)), 3),
-            (
-                lambda: Meanwhile(self._folder, after, lambda: self._push_beside(rng.choice(others), tour)),
-                2 if others else 0,
-            ),
-            (lambda: Meanwhile(tour.folder, after, lambda: self._compact(tour)), 1),
+            (lambda: Meanwhile(self._folder, after, lambda: self._push_beside(rng.choice(self._kiosks), tour)), 3),
+            (lambda: Meanwhile(tour.folder, after, lambda: self._compact_beside(tour)), 1),
         ]
         return rng.choices([it for it, _ in faults], [weight for _, weight in faults])[0]()
 
     def _push_beside(self, kiosk: Kiosk, tour: Tour) -> None:
-        """Another kiosk pushes at the same time."""
+        """Another kiosk pushes at the same time, or the same one does twice."""
         with ThreadPoolExecutor(1) as pool:
-            pool.submit(self._push, kiosk, tour).result()
+            pool.submit(self._push, kiosk, tour, calm=True).result()
 
     def _work_on(self, kiosk: Kiosk) -> None:
         """The program goes on while files are being sent, and writes its own anew."""
@@ -252,8 +251,45 @@ class Scenario:
         return self._rng.choice([self._main, *self._sticks])
 
     def _compact(self, tour: Tour) -> None:
+        """Compact a tour folder, as of today or when everything in it is long past."""
+        if tour.is_known:
+            compact(tour.folder, self._rng.choice((self._today, date(2200, 1, 1))))
+
+    def _compact_beside(self, tour: Tour) -> None:
+        """An organiser compacts while others are at work."""
         tour.look()
-        compact(tour.folder)
+        self._compact(tour)
+
+    def _compact_badly(self) -> None:
+        """Compact, and be cut off, or not be alone."""
+        rng, tour = self._rng, self._any_tour()
+        tour.look()
+        after = int(rng.expovariate(1 / 12))
+        fault: Fault = rng.choice(
+            (
+                _nothing,
+                Broken(tour.folder, after, rng),
+                Broken(self._folder, after, rng, power=True),
+                Meanwhile(tour.folder, after, lambda: self._compact(tour)),
+                Meanwhile(tour.folder, after, lambda: self._push_beside(rng.choice(self._kiosks), tour)),
+                Meanwhile(tour.folder, after, lambda: self._read(tour)),
+            )
+        )
+        try:
+            with during(fault):
+                self._compact(tour)
+        except (PowerCut, OSError):
+            assert isinstance(fault, Broken), "nothing was in the way"
+            fault.end()
+            return
+        if tour.is_known and rng.random() < 0.5:
+            with during(Meanwhile(tour.folder, after, lambda: self._compact(tour))):
+                self._read(tour)
+
+    def _read(self, tour: Tour) -> None:
+        """Make a report while others are at work, none of whom brings anything new."""
+        found, _ = report([tour.folder])
+        assert found == tour.holds, "the report differs from what lies there"
 
     def _lose(self, kiosk: Kiosk) -> None:
         kiosk.vanish()

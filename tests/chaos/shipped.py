@@ -1,4 +1,4 @@
-"""The seams to what is shipped: deliver to a tour folder, compact one, and report from several."""
+"""The seams to what is shipped: deliver to a tour folder, and report from several."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,10 +19,6 @@ def push(data: Path, tour: Path) -> str | None:
     """
     outcome = sync.push(data, Folder(tour))
     return str(outcome.trouble or f"{outcome.waiting} still wait") if outcome.trouble or outcome.waiting else None
-
-
-def compact(tour: Path) -> None:
-    """Compact a tour folder, as an organiser does now and then."""
 
 
 def report(tours: Sequence[Path]) -> tuple[Sums, list[str]]:
