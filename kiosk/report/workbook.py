@@ -28,10 +28,7 @@ def workbook(report: Report) -> bytes:
     """Write the tables of a report, in Dutch: no more, and no finer, than the page shows."""
     data = io.BytesIO()
     # Rows go to the disk as they are written, so that a large report needs no more memory than a small one.
-    book = xlsxwriter.Workbook(
-        data,
-        {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False},
-    )
+    book = xlsxwriter.Workbook(data, {"constant_memory": True})
     made = datetime.combine(report.made, datetime.min.time())
     book.set_properties({"title": _TITLE, "created": made})
     formats = _formats(book.add_format)
