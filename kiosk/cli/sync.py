@@ -116,13 +116,14 @@ def _stick(data: Path, stick: Folder) -> int:
     """What is said here is read by crew: Dutch first."""
     click.echo("De kiosk kopieert. Laat de stick zitten. / Copying. Leave the stick in.")
     outcome = sync(data, stick, thorough=True)
-    about = trouble = None
-    if not outcome.trouble:
+    trouble, about, is_stick = outcome.trouble, None, True
+    if not trouble:
         try:
             about = leave_overview(stick.path)
+            is_stick = not is_own_disk(stick.path, data)
         except OSError as error:
             trouble = from_os(error, stick.where)
-    if trouble := trouble or outcome.trouble:
+    if trouble:
         click.echo(f"{trouble.nl}\n{trouble.en}", err=True)
     if about:
         click.echo(about)
@@ -131,7 +132,7 @@ def _stick(data: Path, stick: Folder) -> int:
         click.echo(
             f"Nog niet op de stick: {outcome.waiting} bestanden. / Not on the stick yet: {outcome.waiting} files."
         )
-    elif outcome.trouble is None and is_own_disk(stick.path, data):
+    elif not is_stick:
         click.echo("Dit is een map op de kiosk zelf, geen stick. / This is a folder on the kiosk itself, not a stick.")
     elif trouble is None:
         click.echo("Alles staat op de stick. De stick mag er nu uit. / All is on it. You can pull the stick now.")

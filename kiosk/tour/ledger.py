@@ -32,6 +32,7 @@ class Ledger:
         names: Delivered, and read back.
         tried: Sent perhaps; what of them is out of date later is deleted there.
         sealed: The names that the witness in the tour folder stands for; None before there is one.
+        used: When it was last of use, in seconds since 1970.
     """
 
     path: Path
@@ -39,6 +40,7 @@ class Ledger:
     names: set[str] = field(default_factory=set)
     tried: set[str] = field(default_factory=set)
     sealed: frozenset[str] | None = None
+    used: float = 0.0
 
     @property
     def is_sealed(self) -> bool:
@@ -127,14 +129,14 @@ async def open_ledger(folder: Path, target: Target) -> Ledger:
 
 def kept_ledgers(folder: Path, where: str) -> list[Ledger]:
     """The ledgers that this kiosk keeps, those of a place first, the last used first."""
-    paths = sorted(folder.glob("*.json"), key=lambda path: path.stat().st_mtime, reverse=True)
-    ledgers = [ledger for ledger in map(_load, paths) if ledger]
+    ledgers = sorted(filter(None, map(_load, folder.glob("*.json"))), key=lambda ledger: ledger.used, reverse=True)
     return sorted(ledgers, key=lambda ledger: ledger.where != where)
 
 
 def _load(path: Path) -> Ledger | None:
     """Read a ledger; None when it is damaged, which only means that every file is looked at again."""
     try:
+        used = path.stat().st_mtime
         entries = json.loads(path.read_bytes())
         names, tried = set(map(str, entries["names"])), set(map(str, entries["tried"]))
         where = str(entries["where"])
@@ -142,7 +144,7 @@ def _load(path: Path) -> Ledger | None:
             return None
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return Ledger(path, where, names, tried, frozenset(names))
+    return Ledger(path, where, names, tried, frozenset(names), used)
 
 
 def _witness(ledger: str, names: frozenset[str]) -> tuple[str, bytes]:
