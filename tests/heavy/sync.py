@@ -166,7 +166,8 @@ async def believe(target: Target, name: str, data: bytes) -> None:
 def tell(what: str, number: int, seen: Seen, began: float) -> None:
     print(
         f"{what}: {number} scenarios, {seen.pushes} pushes, {seen.requests} requests, {seen.faults} faults, "
-        f"{time.monotonic() - began:.0f} s; wrong: {len(seen.wrong)} {seen.wrong[:10]}"
+        f"{time.monotonic() - began:.0f} s; wrong: {len(seen.wrong)} {seen.wrong[:10]}",
+        flush=True,
     )
 
 
@@ -178,6 +179,8 @@ def main() -> None:
         began, seen = time.monotonic(), Seen()
         for one in range(seed, seed + number):
             play(one, (dav, bucket), Path(folder), seen)
+            if (one - seed) % 25 == 24:
+                tell("so far", one - seed + 1, seen, began)
         tell("shipped", number, seen, began)
         print(f"told: {dict(seen.troubles)}")
         controls = min(number, CONTROLS)
