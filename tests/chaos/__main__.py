@@ -12,7 +12,8 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 
-from tests.chaos.scenario import Size, Verdict, play, scratch
+from tests.chaos.play import Verdict, play, scratch
+from tests.chaos.scenario import Size
 
 SMALL, LARGE = 2000, 20  # tours
 LARGE_SIZE = Size(kiosks=50, days=182, calm=6)

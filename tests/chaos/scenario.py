@@ -1,26 +1,23 @@
-"""One tour through everything that goes wrong, from a seed, and whether its sums are the truth."""
+"""What happens to kiosks and tour folders, day by day: everything that goes wrong."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 
 from kiosk.report.compaction import compact
-from tests.chaos.carriers import Tour, files, sums
+from tests.chaos.carriers import Tour
 from tests.chaos.faults import Broken, Fault, Mangled, Meanwhile, PowerCut, during
 from tests.chaos.kiosk import Kiosk, amsterdam
 from tests.chaos.shipped import push, report
+from tests.chaos.tours import Tours
 from tests.chaos.visitors import Sums, learn, visit
 
 _DAYS = (date(2026, 10, 20), date(2027, 3, 24), date(2026, 12, 24), date(2026, 6, 1), date(2028, 2, 26))
 """Where tours begin: shortly before the clocks change, before the end of a year with 53 weeks, before a leap day."""
 _CLOCKS = (date(1970, 1, 1), date(2012, 7, 1), date(2025, 12, 30), date(2036, 2, 28), date(2099, 12, 31))
-_STICKS = 3
-_MEMORY = Path("/dev/shm")  # no disk is as fast, and none is tested here
 
 
 @dataclass(frozen=True)
@@ -38,43 +35,14 @@ class Size:
     calm: float = 1.0
 
 
-@dataclass(frozen=True)
-class Verdict:
-    """What a tour came to.
+class Scenario:
+    """Kiosks, tour folders and time.
 
     Attributes:
-        visits: How many there should be in the report.
-        wrong: Lines that tell where the report is not the truth; none when all is well.
+        size: How large it is.
+        kiosks: Those that still exist.
+        tours: All tour folders.
     """
-
-    visits: int
-    wrong: list[str]
-
-
-@contextmanager
-def scratch() -> Iterator[Path]:
-    """An empty folder for one tour, in memory where there is such a place."""
-    with TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None) as folder:
-        yield Path(folder)
-
-
-def play(seed: int, folder: Path, size: Size | None = None) -> Verdict:
-    """Play the tour of a seed and judge its report.
-
-    Args:
-        seed: Decides everything.
-        folder: An empty folder.
-        size: None for up to 5 kiosks and 14 days.
-    """
-    rng = Random(seed)
-    scenario = Scenario(rng, folder, size or Size(rng.randint(1, 5), rng.randint(1, 14)))
-    for day in range(scenario.size.days):
-        scenario.play_day(day)
-    return scenario.judge()
-
-
-class Scenario:
-    """Kiosks, tour folders and time."""
 
     def __init__(self, rng: Random, folder: Path, size: Size) -> None:
         self.size = size
@@ -83,20 +51,15 @@ class Scenario:
         self._today = self._first
         self._named = 0
         self._ever: Sums = {}
-        self._main = Tour(self._new("main"), self._ever)
-        self._sticks: list[Tour] = []
-        self._copies: list[Tour] = []
-        self._kiosks: list[Kiosk] = []
+        self.tours = Tours(folder, rng, self._ever)
+        self.kiosks: list[Kiosk] = []
         for _ in range(size.kiosks):
             name = self._name("kiosk")
-            self._kiosks.append(Kiosk(name, folder / "kiosks" / name, rng, self._at(0, 9), self._ever))
+            self.kiosks.append(Kiosk(name, folder / "kiosks" / name, rng, self._at(0, 9), self._ever))
 
     def _name(self, what: str) -> str:
         self._named += 1
         return f"{what}{self._named}"
-
-    def _new(self, what: str) -> Path:
-        return self._folder / self._name(what)
 
     def _at(self, day: int, hour: float) -> datetime:
         when = self._first + timedelta(days=day)
@@ -108,8 +71,8 @@ class Scenario:
     def play_day(self, day: int) -> None:
         """A day at every kiosk, and the evening after it."""
         self._today = self._first + timedelta(days=day)
-        for kiosk in self._rng.sample(self._kiosks, len(self._kiosks)):
-            if kiosk in self._kiosks and self._rng.random() < 0.9:
+        for kiosk in self._rng.sample(self.kiosks, len(self.kiosks)):
+            if kiosk in self.kiosks and self._rng.random() < 0.9:
                 self._open(kiosk, day)
         for what, share in self._evening():
             if self._chance(share):
@@ -129,13 +92,13 @@ class Scenario:
             if self._chance(0.6):
                 events = self._events(kiosk)
                 rng.choices([what for what, _ in events], [weight for _, weight in events])[0]()
-            if kiosk not in self._kiosks:
+            if kiosk not in self.kiosks:
                 return
         if kiosk.running and rng.random() < 0.8:
             kiosk.stop() if rng.random() < 0.7 else kiosk.cut()
 
     def _events(self, kiosk: Kiosk) -> list[tuple[Callable[[], object], int]]:
-        few = len(self._kiosks) <= self.size.kiosks * 2
+        few = len(self.kiosks) <= self.size.kiosks * 2
         return [
             (kiosk.cut, 8),
             (lambda: kiosk.cut(filing=self._rng.randrange(12)), 8),
@@ -146,19 +109,19 @@ class Scenario:
             (kiosk.restore, 4),
             (kiosk.restore_store, 6),
             (lambda: self._set_clock(kiosk), 8),
-            (lambda: self._visit_by_stick(kiosk), 14),
-            (lambda: self._push(kiosk, self._main), 24),
-            (lambda: self._kiosks.append(kiosk.cloned(self._name("kiosk"))), 3 if few else 0),
-            (lambda: self._lose(kiosk), 2 if len(self._kiosks) > 1 else 0),
+            (lambda: self._push(kiosk, self.tours.stick()), 14),
+            (lambda: self._push(kiosk, self.tours.main), 24),
+            (lambda: self.kiosks.append(kiosk.cloned(self._name("kiosk"))), 3 if few else 0),
+            (lambda: self._lose(kiosk), 2 if len(self.kiosks) > 1 else 0),
         ]
 
     def _evening(self) -> list[tuple[Callable[[], object], float]]:
         return [
-            (lambda: self._carry(hurry=False), 0.2),
-            (lambda: self._carry(hurry=True), 0.1),
-            (self._lose_stick, 0.05),
-            (self._copy_tour, 0.1),
-            (lambda: self._any_tour().litter(self._rng), 0.1),
+            (lambda: self.tours.carry(hurry=False), 0.2),
+            (lambda: self.tours.carry(hurry=True), 0.1),
+            (self.tours.lose_stick, 0.05),
+            (self.tours.copy, 0.1),
+            (lambda: self.tours.any().litter(self._rng), 0.1),
             (self._compact_badly, 0.1),
         ]
 
@@ -204,7 +167,7 @@ class Scenario:
             (lambda: Broken(self._folder, after, rng, power=True), 3),
             (lambda: Mangled(tour.folder, rng.choice((0.1, 0.5, 1)), rng), 3),
             (lambda: Meanwhile(self._folder, after, lambda: self._work_on(kiosk)), 3),
-            (lambda: Meanwhile(self._folder, after, lambda: self._push_beside(rng.choice(self._kiosks), tour)), 3),
+            (lambda: Meanwhile(self._folder, after, lambda: self._push_beside(rng.choice(self.kiosks), tour)), 3),
             (lambda: Meanwhile(tour.folder, after, lambda: self._compact_beside(tour)), 1),
         ]
         return rng.choices([it for it, _ in faults], [weight for _, weight in faults])[0]()
@@ -220,36 +183,6 @@ class Scenario:
             kiosk.serve(visit(self._rng))
             kiosk.publish()
 
-    def _visit_by_stick(self, kiosk: Kiosk) -> None:
-        if len(self._sticks) < _STICKS and self._rng.random() < 0.5:
-            self._sticks.append(Tour(self._new("stick"), self._ever))
-        if self._sticks:
-            self._push(kiosk, self._rng.choice([*self._sticks, *self._copies]))
-
-    def _carry(self, *, hurry: bool) -> None:
-        if self._sticks:
-            self._rng.choice(self._sticks).carry(self._main, self._rng, hurry=hurry)
-
-    def _lose_stick(self) -> None:
-        if self._sticks:
-            lost = self._rng.choice(self._sticks)
-            lost.become(None)
-            if self._rng.random() < 0.5:
-                self._sticks.remove(lost)
-
-    def _copy_tour(self) -> None:
-        """Copy a tour folder, or bring an older copy back: into it, or in its place."""
-        what = self._rng.randrange(4)
-        if not self._copies or what < 2:
-            self._copies.append(self._any_tour().copy(self._new("copy")))
-        elif what == 2:
-            self._copies.pop(0).carry(self._main, self._rng, hurry=False)
-        else:
-            self._main.become(self._copies.pop(0))
-
-    def _any_tour(self) -> Tour:
-        return self._rng.choice([self._main, *self._sticks])
-
     def _compact(self, tour: Tour) -> None:
         """Compact a tour folder, as of today or when everything in it is long past."""
         if tour.is_known:
@@ -262,7 +195,7 @@ class Scenario:
 
     def _compact_badly(self) -> None:
         """Compact, and be cut off, or not be alone."""
-        rng, tour = self._rng, self._any_tour()
+        rng, tour = self._rng, self.tours.any()
         tour.look()
         after = int(rng.expovariate(1 / 12))
         fault: Fault = rng.choice(
@@ -271,7 +204,7 @@ class Scenario:
                 Broken(tour.folder, after, rng),
                 Broken(self._folder, after, rng, power=True),
                 Meanwhile(tour.folder, after, lambda: self._compact(tour)),
-                Meanwhile(tour.folder, after, lambda: self._push_beside(rng.choice(self._kiosks), tour)),
+                Meanwhile(tour.folder, after, lambda: self._push_beside(rng.choice(self.kiosks), tour)),
                 Meanwhile(tour.folder, after, lambda: self._read(tour)),
             )
         )
@@ -293,33 +226,7 @@ class Scenario:
 
     def _lose(self, kiosk: Kiosk) -> None:
         kiosk.vanish()
-        self._kiosks.remove(kiosk)
-
-    def judge(self) -> Verdict:
-        """Let every kiosk that is left deliver once, make the report, and compare it with the truth."""
-        for kiosk in self._kiosks:
-            if not kiosk.running:
-                kiosk.start()
-            kiosk.stop()
-            if why := push(kiosk.data, self._main.folder):
-                return Verdict(0, [f"{kiosk.name} could not deliver though nothing was in its way: {why}"])
-            learn(self._main.holds, kiosk.committed)
-        tours = [it for it in (self._main, *self._sticks, *self._copies) if it.is_known]
-        truth: Sums = {}
-        for tour in tours:
-            learn(truth, tour.holds)
-        found, problems = report([it.folder for it in self._rng.sample(tours, len(tours))])
-        wrong = [
-            f"{' '.join(key)}: {truth.get(key, 0)} happened, {found.get(key, 0)} reported"
-            for key in sorted(truth.keys() | found.keys())
-            if truth.get(key) != found.get(key)
-        ]
-        named = {it.partition(": ")[0] for it in problems}
-        for path in (path for tour in tours for path in files(tour.folder)):
-            is_whole, is_named = sums(path.read_bytes()) is not None, str(path) in named
-            if is_whole == is_named:
-                wrong.append(f"{path}: whole, and named as damaged" if is_whole else f"{path}: damaged, and not named")
-        return Verdict(sum(n for key, n in truth.items() if key[2] == "visit"), wrong)
+        self.kiosks.remove(kiosk)
 
 
 def _nothing(event: str, path: str) -> None:
