@@ -32,10 +32,12 @@ def sums(data: bytes) -> Sums | None:
 
 def files(folder: Path) -> Iterator[Path]:
     """Every file in a tour folder that should be one of counts, however its name is written; in a lasting order."""
-    for path in sorted(folder.rglob("*")):
-        first = path.relative_to(folder).parts[0].lower()
-        if first in ("runs", "counts") and path.suffix.lower() == ".json" and path.name[0] not in "._~":
-            yield path
+    for part in sorted(folder.iterdir()):
+        if part.name.lower() in ("runs", "counts"):
+            for place, _, names in sorted(os.walk(part)):
+                for name in sorted(names):
+                    if name.lower().endswith(".json") and name[0] not in "._~":
+                        yield Path(place, name)
 
 
 class Tour:
@@ -50,7 +52,7 @@ class Tour:
         self.folder = folder
         self.holds: Sums = {}
         self._ever = ever
-        self._seen: set[Path] = set()
+        self._seen: set[str] = set()
         folder.mkdir(parents=True)
 
     @property
@@ -61,7 +63,7 @@ class Tour:
     def look(self) -> None:
         """See what came here whole; compaction keeps what did. None of it may be more than ever happened."""
         for file in files(self.folder):
-            name = file.relative_to(self.folder)
+            name = str(file).removeprefix(str(self.folder))
             if name not in self._seen and (found := sums(file.read_bytes())) is not None:
                 self._seen.add(name)
                 learn(self.holds, found)

@@ -123,7 +123,10 @@ class Kiosk:
             self._commit()
             self.filed = None if snapshot.fired else dict(self.committed)
         if not snapshot.fired:
-            shutil.copytree(self.disk, copy)
+            (copy / "data").mkdir(parents=True)
+            for it in self.data.iterdir():  # the writer is at none of them now, and has only the store open
+                there = copy / "data" / it.name
+                it.rename(there) if it.is_dir() else shutil.copyfile(it, there)
         self._pending = {}
         self._writer.close(10)
         self._writer = None
