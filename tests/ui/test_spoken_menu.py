@@ -148,13 +148,18 @@ def faults_in(pad: Hand, language: str, size: int, contrast: str) -> Faults:
         if pad.at() != "screen":
             found.way.append(f"{name} begins at {pad.at()}")
         passed: list[Passed] = []
-        while last not in (heard := pad.press("down")) and len(passed) <= len(keys):
+        while len(passed) <= len(keys):
+            heard = pad.press("down")
+            if passed and pad.at() == passed[-1].name:
+                break
             passed.append(key := Passed.of(pad.focus))
             if missing := plain(key.told.name, words) - plain(heard, words):
                 found.said.append(f"{name}, {key.name}: '{heard}' leaves out {missing} of '{key.told.name}'")
             if key.told != (wanted := Told(key.told.name, role(key.name), key.chosen, focused=True)):
                 found.told.append(f"{name}, {key.name}: {key.told} and not {wanted}")
             found.ring += [f"{name}, {key.name}: {fault}" for fault in ring_faults(pad, contrast)]
+        if last not in heard:
+            found.way.append(f"{name} ends with '{heard}'")
         if (ways := sorted(key.name for key in passed)) != sorted(keys):
             found.way.append(f"{name}: Down leads past {ways} of {sorted(keys)}")
         found.way += [f"{name}: {fault}" for fault in out_of_order(passed, language == "ar")]
