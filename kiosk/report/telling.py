@@ -60,7 +60,7 @@ def tell(counts: Mapping[str, Parts], visits: Mapping[str, int]) -> dict[str, To
         for metric, parts in counts.items()
     }
     depth = full.get("depth", {})
-    professions, eras = _panels(full.get("panel", {}), depth)
+    professions, eras = _panels(full.get("panel", {}), depth, visits)
     return {
         "depth": _once(depth, visits),
         "duration": _duration(full.get("duration", {}), visits),
@@ -188,12 +188,18 @@ def _aids(parts: Parts, visits: Mapping[str, int]) -> Told:
     return told
 
 
-def _panels(parts: Parts, depth: Parts) -> tuple[Told, Told]:
-    """Tell of professions, and of professions by era, whose sums are the professions' sums."""
+def _panels(parts: Parts, depth: Parts, visits: Mapping[str, int]) -> tuple[Told, Told]:
+    """Tell of professions, and of professions by era, whose sums are the professions' sums.
+
+    That panels are opened more than once in a visit is not counted on: so there is room at a venue for as many more as
+    it had visits without one.
+    """
     by_era: dict[str, dict[str, int]] = {}
+    safe: dict[str, bool] = {}
     for subject, by in parts.items():
         profession, _, era = subject.partition("/")
         by_era.setdefault(profession, dict.fromkeys(ERAS, 0))[era] = sum(by.values())
+        safe[profession] = safe.get(profession, True) and is_sum_safe(by, _room(by, visits))
     needed = {era: sum(depth.get(far, {}).values()) for era, far in _NEEDS.items()}
     opened = {era: sum(split[era] for split in by_era.values()) for era in ERAS}
     all_opened = sum(opened.values())
@@ -204,7 +210,7 @@ def _panels(parts: Parts, depth: Parts) -> tuple[Told, Told]:
         if is_small(split[era])
     )
     whole = {it: are_whole_free and not is_small(sum(split.values())) for it, split in by_era.items()}
-    split_up = {it: whole[it] and not any(is_small(n) for n in split.values()) for it, split in by_era.items()}
+    split_up = {it: whole[it] and safe[it] for it in by_era}
     if not all(split_up.values()) and not all(_is_free(opened[era], needed[era]) for era in ERAS):
         split_up = dict.fromkeys(split_up, False)
     professions, eras = Told(), Told()

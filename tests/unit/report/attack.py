@@ -130,7 +130,8 @@ class _Attack:
     def __init__(self, it: Known, real: Cells) -> None:
         self._it = it
         self._real = {key: n for key, n in real.items() if key[2] in it.visits and key[0] != "visit"}
-        subjects = {key[:2] for key in self._real}
+        opened = {key[1].partition("/")[0] for key in self._real if key[0] == "panel"}
+        subjects = {key[:2] for key in self._real} | {("panel", f"{it}/{era}") for it in opened for era in ERAS}
         self._place = {
             key: i for i, key in enumerate((*about, venue) for about in sorted(subjects) for venue in sorted(it.visits))
         }
