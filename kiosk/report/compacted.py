@@ -43,7 +43,7 @@ def believe(db: Database, path: Path) -> Kind:
         (_check_counts if kind is COUNTS else _check_runs)(db, path)
     except Error as error:
         path.stat()  # says so when it is gone
-        raise ValueError(f"not a compacted file: {error}") from error
+        raise ValueError(f"not a compacted file: {str(error).splitlines()[0]}") from error
     return kind
 
 
@@ -143,7 +143,7 @@ def _copy(db: Database, query: str, path: Path) -> None:
     try:
         db.execute(f"COPY ({query}) TO '{target}' (FORMAT parquet, COMPRESSION zstd)")
     except Error as error:
-        raise OSError(f"{path}: {error}") from error
+        raise OSError(f"{path}: {str(error).splitlines()[0]}") from error
 
 
 def _checksum(path: Path) -> str:

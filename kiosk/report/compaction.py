@@ -7,12 +7,13 @@ two compactions never take away each other's.
 """
 
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from kiosk.report.compacted import FOLDER, believe, holds, merge, write
-from kiosk.report.database import Database, open_database
+from kiosk.report.database import Database, open_database, translated
 from kiosk.report.kinds import KINDS, Kind
 from kiosk.report.listing import look, problem
 from kiosk.report.written import make_tables, take
@@ -53,7 +54,7 @@ def compact(folder: Path, today: date) -> Compaction:
         OSError: The disk is full or failed. Nothing is lost.
     """
     done = Compaction(problems=look(folder).problems)
-    with open_database() as db:
+    with translated(), open_database() as db:
         db.execute("SET preserve_insertion_order = true")  # so that the same rows make the same bytes
         try:
             _compact_written(db, folder, today, done)
@@ -62,8 +63,9 @@ def compact(folder: Path, today: date) -> Compaction:
         except FileNotFoundError:
             look(folder)  # the folder is still there, so somebody else compacts it just now
     for half in (folder / FOLDER).glob("*.tmp"):
-        if half.stat().st_mtime < time.time() - _DAY:
-            half.unlink(missing_ok=True)  # a power cut left it
+        with suppress(FileNotFoundError):
+            if half.stat().st_mtime < time.time() - _DAY:
+                half.unlink()  # a power cut left it
     return done
 
 

@@ -1,6 +1,8 @@
 """The engine behind the report: DuckDB in memory, on a diet, and without a network."""
 
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -12,6 +14,15 @@ Error = duckdb.Error
 PACKED = "packed"
 """What is attached under this name is in memory as well, and compressed."""
 _MEMORY = "2GB"  # an office laptop has other things to do; what does not fit waits on the disk
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn what the engine meets into what it is: no room in memory and on the disk, or a disk that failed."""
+    try:
+        yield
+    except Error as error:
+        raise OSError(f"{tempfile.gettempdir()}: {str(error).splitlines()[0]}") from error
 
 
 def open_database(memory: str = _MEMORY) -> Database:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.report.compacted import believe, merge
-from kiosk.report.database import Database, open_database
+from kiosk.report.database import Database, open_database, translated
 from kiosk.report.kinds import KINDS, Kind
 from kiosk.report.listing import look, problem
 from kiosk.report.written import make_tables, take
@@ -32,15 +32,17 @@ def read(folders: Sequence[Path]) -> Reading:
 
     Raises:
         ValueError: One of them is not a tour folder; the text says what to do.
+        OSError: There is no room for temporary files.
     """
     for _ in range(_TRIES):
         db = open_database()
         make_tables(db)
-        compacted: dict[Kind, list[str]] = {kind: [] for kind in KINDS}
-        problems = [line for folder in folders for line in _take(db, folder, compacted)]
+        compacted: dict[Kind, dict[str, str]] = {kind: {} for kind in KINDS}
         try:
-            for kind, files in compacted.items():
-                merge(db, kind, files)
+            with translated():
+                problems = {line for folder in folders for line in _take(db, folder, compacted)}
+                for kind, files in compacted.items():
+                    merge(db, kind, [*files.values()])
         except FileNotFoundError:
             db.close()  # it has been compacted into another one since
         else:
@@ -48,8 +50,13 @@ def read(folders: Sequence[Path]) -> Reading:
     raise ValueError("These folders are being compacted again and again. Try it when that has ended.")
 
 
-def _take(db: Database, folder: Path, compacted: dict[Kind, list[str]]) -> list[str]:
+def _take(db: Database, folder: Path, compacted: dict[Kind, dict[str, str]]) -> list[str]:
     """Take in a folder until it has nothing new: what vanished meanwhile had been put into another file before.
+
+    Args:
+        db: With the tables for copies.
+        folder: The tour folder.
+        compacted: Gets its compacted files under their names: under the same name is the same.
 
     Returns:
         What is wrong with it.
@@ -64,7 +71,7 @@ def _take(db: Database, folder: Path, compacted: dict[Kind, list[str]]) -> list[
         problems |= taken.problems
         for path in sorted(new & listing.compacted):
             try:
-                compacted[believe(db, Path(path))].append(path)
+                compacted[believe(db, Path(path))][Path(path).name] = path
             except FileNotFoundError:
                 gone.add(path)
             except OSError as error:

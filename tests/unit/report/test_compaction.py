@@ -1,3 +1,4 @@
+import os
 import random
 import shutil
 from collections.abc import Iterator
@@ -263,3 +264,24 @@ def test_somebody_else_may_compact_meanwhile(crowded: Path, first: str, seed: in
         total = max(total, next(steps))
         assert holds(folder, runs, everything), f"compacted before step {chosen}"
     assert total > 25
+
+
+def test_what_a_power_cut_left_goes_after_a_day(tmp_path: Path) -> None:
+    publish(tmp_path, RUN, COUNTS)
+    compact(tmp_path, LATER)
+    old, young = (tmp_path / "compacted" / name for name in ("old.tmp", "young.tmp"))
+    old.touch()
+    young.touch()
+    os.utime(old, (0, 0))
+    compact(tmp_path, LATER)
+    assert (old.exists(), young.exists()) == (False, True)
+
+
+def test_without_room_for_temporary_files_it_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    publish(tmp_path, RUN, COUNTS)
+    monkeypatch.setattr("kiosk.report.database.open_database.__defaults__", ("1MB",))
+    for use in (lambda: read([tmp_path]), lambda: compact(tmp_path, LATER)):
+        with pytest.raises(OSError, match="Out of Memory") as caught:
+            use()
+        assert "\n" not in str(caught.value)
+    assert collect(tmp_path).counts == merge(COUNTS)
