@@ -36,24 +36,28 @@ def look(folder: Path) -> Listing:
         ValueError: It is not a tour folder; the text says what to do.
     """
     found = Listing()
-    # A CD or an old copying program writes RUNS and COUNTS, and both can be beside the others.
-    parts = [entry for entry in _entries(folder, found) if entry.name.lower() in PARTS and _is(entry.is_dir)]
-    if not parts:
+    if not any(_parts(folder, part, found) for part in PARTS):
         what = "is no tour folder" if folder.is_dir() else "is no folder"
         raise ValueError(f"{folder}: {what}. Name the folder that has 'runs' and 'counts' in it.")
-    for part in sorted(parts, key=lambda it: PARTS.index(it.name.lower())):
-        name, entries = part.name.lower(), _entries(part.path, found)
-        if name == "counts":
-            for entry in entries:
-                if _is(entry.is_file):
-                    found.problems[entry.path] = "no file belongs here"
-                else:
-                    _take(_entries(entry.path, found), ".json", found.written, found)
-        elif name == "runs":
-            _take(entries, ".json", found.written, found)
-        elif name == "compacted":
-            _take(entries, ".parquet", found.compacted, found)
+    for part in _parts(folder, "counts", found):
+        for entry in _entries(part, found):
+            if _is(entry.is_file):
+                found.problems[entry.path] = "no file belongs here"
+            else:
+                _take(_entries(entry.path, found), ".json", found.written, found)
+    for part in _parts(folder, "runs", found):
+        _take(_entries(part, found), ".json", found.written, found)
+    for part in _parts(folder, "compacted", found):
+        _take(_entries(part, found), ".parquet", found.compacted, found)
     return found
+
+
+def _parts(folder: Path, name: str, found: Listing) -> list[str]:
+    """The folder of this name, and RUNS beside runs: a CD or an old copying program writes capitals.
+
+    Looked for each time: compaction may have just made it.
+    """
+    return [it.path for it in _entries(folder, found) if it.name.lower() == name and _is(it.is_dir)]
 
 
 def _take(entries: list[os.DirEntry[str]], ending: str, files: set[str], found: Listing) -> None:

@@ -45,8 +45,11 @@ def play(seed: int, folder: Path, size: Size | None = None) -> Verdict:
     """
     rng = Random(seed)
     scenario = Scenario(rng, folder, size or Size(rng.randint(1, 5), rng.randint(1, 14)))
-    for day in range(scenario.size.days):
-        scenario.play_day(day)
+    try:
+        for day in range(scenario.size.days):
+            scenario.play_day(day)
+    except AssertionError as error:
+        return Verdict(0, [str(error)])
     return _judge(scenario, rng)
 
 

@@ -222,7 +222,9 @@ class Scenario:
     def _read(self, tour: Tour) -> None:
         """Make a report while others are at work, none of whom brings anything new."""
         found, _ = report([tour.folder])
-        assert found == tour.holds, "the report differs from what lies there"
+        different = sorted(key for key in found.keys() | tour.holds.keys() if found.get(key) != tour.holds.get(key))
+        where = ", ".join(f"{' '.join(key)}: {tour.holds.get(key)}, not {found.get(key)}" for key in different[:3])
+        assert not different, f"the report differs from what lies in {tour.folder}: {where}"
 
     def _lose(self, kiosk: Kiosk) -> None:
         kiosk.vanish()

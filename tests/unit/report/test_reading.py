@@ -2,6 +2,7 @@ import json
 import os
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from shutil import rmtree
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.report.compaction import compact
 from kiosk.report.database import Database
 from kiosk.report.reading import Reading, read
 from kiosk.report.written import Taken, take
@@ -18,6 +20,7 @@ from kiosk.tally import files
 from kiosk.tally.folder import collect, publish
 from kiosk.tally.merge import Count, merge
 from kiosk.tally.run import Run, merge_runs
+from tests.chaos.faults import Meanwhile, during
 from tests.unit.tally.some import a_run, counts
 
 RUN = a_run()
@@ -230,3 +233,15 @@ def test_what_moves_into_a_larger_file_while_we_read_is_not_missed(
     assert not small.exists()
     assert (counts_of(reading), reading.problems) == ([replace(VISIT, n=9)], [])
     assert runs_of(reading)[RUN.id].clock == "jumped"
+
+
+@pytest.mark.parametrize("after", range(5))
+def test_the_first_compaction_may_come_at_any_moment(tmp_path: Path, after: int) -> None:
+    publish(tmp_path, RUN, [VISIT, PANEL, WEEK])
+
+    def meanwhile() -> None:
+        compact(tmp_path, date(2200, 1, 1))
+
+    with during(Meanwhile(tmp_path.parent, after, meanwhile)):
+        reading = read([tmp_path])
+    assert (counts_of(reading), runs_of(reading), reading.problems) == (merge([VISIT, PANEL, WEEK]), {RUN.id: RUN}, [])
