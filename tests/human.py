@@ -22,8 +22,15 @@ def _voice() -> Any:
 
 
 def speak(sentence: str) -> "NDArray[np.float32]":
-    """An English sentence at RATE, as loud as somebody a little far from the microphone; shape (frames,)."""
-    return np.float32(0.3) * np.concatenate([chunk.audio_float_array for chunk in _voice().synthesize(sentence)])
+    """An English sentence at RATE, each time the same, as loud as somebody a little far from the microphone.
+
+    Its shape is (frames,).
+    """
+    from piper import SynthesisConfig
+
+    always_alike = SynthesisConfig(noise_scale=0, noise_w_scale=0)
+    chunks = _voice().synthesize(sentence, always_alike)
+    return np.float32(0.3) * np.concatenate([chunk.audio_float_array for chunk in chunks])
 
 
 def read_out(sentences: Sequence[str], pause: float = 0.8) -> "tuple[NDArray[np.float32], list[float]]":

@@ -45,6 +45,7 @@ _FAMILIES: tuple[tuple[type[apsw.Error], type[Trouble], str], ...] = (
     (apsw.PermissionsError, Unreachable, "it may not be opened. Check its permissions."),
     (apsw.NotADBError, Damaged, "it is not a database."),
     (apsw.CorruptError, Damaged, "it is damaged."),
+    (apsw.TooBigError, Damaged, "it is damaged."),  # what it says of its own sizes: no row of ours is large
 )
 
 

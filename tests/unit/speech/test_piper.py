@@ -155,14 +155,14 @@ def test_without_piper_the_organiser_is_told_to_install_it(
 def test_a_piper_that_hangs_ends_with_its_renderer_and_is_soon_left_alone(
     make_piper: MakePiper, make_worker: Callable[..., Worker], tmp_path: Path
 ) -> None:
-    worker = make_worker(make_piper("time.sleep(100)"), limit=5.0)
+    worker = make_worker(make_piper("time.sleep(100)"), limit=8.0)
     texts = [some_text(word) for word in ("Een.", "Twee.", "Drie.", "Vier.")]
     for text in texts:
         worker.render(text)
         assert is_rendered(worker.folder, text)
     assert len(pids(tmp_path)) == PIPER_ATTEMPTS
     wait_for(lambda: not any(map(is_running, pids(tmp_path))))
-    assert list(worker.refused.values()) == ["no answer within 5 s"]
+    assert list(worker.refused.values()) == ["no answer within 8 s"]
 
 
 def test_a_text_that_piper_cannot_say_does_not_cost_the_others_their_voice(
