@@ -53,6 +53,7 @@ def command(
     exit code 1. Visits are exact. Of what people did nothing is told from which a number below 10 follows.
     """
     try:
+        from kiosk.report.database import translated
         from kiosk.report.making import make
         from kiosk.report.page import render
         from kiosk.report.reading import read
@@ -66,9 +67,12 @@ def command(
     corrections = _corrections(venues) if venues else ()
     try:
         reading = read(tours)
+        with translated():
+            report = make(reading, today.date() if today else date.today(), corrections, silent)
     except ValueError as error:
         raise Unreadable(str(error)) from error
-    report = make(reading, today.date() if today else date.today(), corrections, silent)
+    except OSError as error:
+        raise Unreadable(f"{error}. Free some space there and try again.") from error
     for problem in reading.problems:
         click.echo(problem, err=True)
     files = {

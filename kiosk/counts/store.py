@@ -85,7 +85,8 @@ class Store:
                 try:
                     self._configure()
                     self._check_version()
-                except apsw.SQLError as error:  # we always ask the same, so what is wrong is what SQLite found there
+                # We always ask the same, so what is wrong is what SQLite found there.
+                except (apsw.SQLError, UnicodeDecodeError) as error:
                     raise Damaged(f"{path}: it is damaged: {error}.") from error
                 if not reading:
                     self._migrate()

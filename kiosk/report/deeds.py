@@ -19,19 +19,21 @@ class Deeds:
 
     Attributes:
         visits: How many visits this is about, by venue; `ALL` has their sum.
-        through: The last term that it is about; None for none.
         left_out: Venues and terms with too few visits to be told about.
     """
 
     def __init__(self, gathered: Gathered) -> None:
-        """Ask for the counts of terms that are over, and choose what is told of them."""
+        """Ask for the counts of terms that are told of, and choose what of them.
+
+        Without what a wrong clock put there: that would grow with every report.
+        """
         self.visits: dict[str, int] = defaultdict(int)
         self.left_out: list[tuple[str, str]] = []
         self._numbers: dict[tuple[str, str, str], int] = defaultdict(int)
         self._lacking: set[tuple[str, str, str]] = set()
         visits: dict[str, dict[str, int]] = defaultdict(dict)
         for term, venue, n in gathered.ask(
-            "SELECT term, venue, sum(n) FROM visit WHERE is_over GROUP BY ALL ORDER BY ALL"
+            "SELECT term, venue, sum(n) FROM visit WHERE is_told AND NOT is_doubtful GROUP BY ALL ORDER BY ALL"
         ):
             if n >= FEWEST_VISITS:
                 visits[term][venue] = n
@@ -40,11 +42,10 @@ class Deeds:
         counts: dict[str, dict[str, dict[str, dict[str, int]]]] = defaultdict(dict)
         for term, metric, subject, venue, n in gathered.ask(
             "SELECT term, metric, subject, venue, sum(n) FROM counted"
-            " WHERE is_over AND metric <> 'visit' AND purpose = 'visitors' GROUP BY ALL"
+            " WHERE is_told AND metric <> 'visit' AND purpose = 'visitors' AND clock <> 'before-build' GROUP BY ALL"
         ):
             if venue in visits.get(term, ()):
                 counts[term].setdefault(metric, {}).setdefault(subject, {})[venue] = n
-        self.through = max(visits, default=None)
         for term, by_venue in visits.items():
             for venue, n in by_venue.items():
                 self.visits[venue] += n

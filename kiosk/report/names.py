@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from kiosk.report.dates import weekday
+
 Words = dict[str, str]
 """The same words under `nl` and `en`."""
 
@@ -9,10 +11,6 @@ ALL = "all"
 """In place of a name: everything together."""
 
 _ALTOGETHER: Words = {"nl": "Totaal", "en": "Total"}
-_WEEKDAYS = {
-    "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-}
 _NAMES: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "depth": {
         "visit": ("Scherm aangeraakt", "Touched the screen"),
@@ -82,7 +80,7 @@ def label(kind: str, value: str) -> Words | None:
     if found := _NAMES.get(kind, {}).get(value):
         return {"nl": found[0], "en": found[1]}
     if kind == "weekday":
-        return {language: names[int(value) - 1] for language, names in _WEEKDAYS.items()}
+        return {language: weekday(int(value), language) for language in ("nl", "en")}
     if kind in _TITLED:
         said = value.replace("-", " ").capitalize()
         return {"nl": said, "en": said}

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from kiosk.report.corrections import Correction
+from kiosk.report.dates import long_day, month_of
 from kiosk.report.deeds import FEWEST_VISITS, Deeds
 from kiosk.report.gathering import UNKNOWN, Gathered
 from kiosk.report.kiosks import LAST_HEARD
 from kiosk.report.names import Words
 from kiosk.report.protection import LEAST
-from kiosk.report.terms import begin_of_open
+from kiosk.report.terms import begin_of_open, waits_until
 
 _MOST = 50  # lines of one kind; the command prints all
 _ENDED = 4  # times as long as a kiosk may be silent: then its stay has ended
@@ -31,14 +32,19 @@ def notes(gathered: Gathered, deeds: Deeds, silent: int) -> Iterator[Words]:
     yield from _empty(gathered)
     yield from _corrections(gathered.corrected)
     yield from _about(gathered.today, deeds)
+    yield from _waiting(gathered)
 
 
 def _problems(gathered: Gathered) -> Iterator[Words]:
     for problem in gathered.problems[:_MOST]:
-        yield {"nl": f"Dit bestand is beschadigd: {problem}", "en": f"This file is damaged: {problem}"}
+        path = problem.partition(": ")[0]
+        yield {
+            "nl": f"Dit bestand is beschadigd of hoort hier niet: {path}. Het telt niet mee. Kopieer het opnieuw.",
+            "en": f"This file is damaged, or does not belong here: {problem}",
+        }
     more = len(gathered.problems) - _MOST
     if more > 0:
-        yield {"nl": f"Nog {more} bestanden zijn beschadigd.", "en": f"{more} more files are damaged."}
+        yield {"nl": f"Nog {more} bestanden tellen niet mee.", "en": f"{more} more files are left out."}
 
 
 def _strays(gathered: Gathered) -> Iterator[Words]:
@@ -82,8 +88,8 @@ def _silent(gathered: Gathered, silent: int) -> Iterator[Words]:
         day = date.fromisoformat(last)
         if today - timedelta(silent) > day and (venue in alive or day >= today - timedelta(silent * _ENDED)):
             yield {
-                "nl": f"Van {label} ({venue}) is sinds {last} niets gehoord. Staat hij er nog?",
-                "en": f"Nothing was heard of {label} ({venue}) since {last}. Is it still there?",
+                "nl": f"Van {label} ({venue}) is sinds {long_day(day, 'nl')} niets gehoord. Staat hij er nog?",
+                "en": f"Nothing was heard of {label} ({venue}) since {long_day(day, 'en')}. Is it still there?",
             }
 
 
@@ -93,7 +99,7 @@ def _gaps(gathered: Gathered) -> Iterator[Words]:
         WITH seen AS (
             SELECT DISTINCT label, venue, span::DATE AS day FROM visit WHERE NOT is_doubtful AND label <> '?'
         ), usual AS (SELECT DISTINCT label, venue, isodow(day) AS weekday FROM seen)
-        SELECT label, venue, list(missing::TEXT ORDER BY missing) FROM (
+        SELECT label, venue, list(missing::DATE ORDER BY missing) FROM (
             SELECT label, venue, unnest(generate_series(min(day), max(day), INTERVAL 1 DAY))::DATE AS missing
             FROM seen GROUP BY label, venue
         ) JOIN usual USING (label, venue) ANTI JOIN seen AS s
@@ -101,9 +107,9 @@ def _gaps(gathered: Gathered) -> Iterator[Words]:
         WHERE weekday = isodow(missing) GROUP BY ALL ORDER BY ALL
     """):
         yield {
-            "nl": f"{label} ({venue}) heeft geen bezoeken op {_some(days, 5)}."
+            "nl": f"{label} ({venue}) heeft geen bezoeken op {_days(days, 'nl')}."
             " Hij stond uit, er kwam niemand, of een bestand ontbreekt.",
-            "en": f"{label} ({venue}) has no visits on {_some(days, 5)}."
+            "en": f"{label} ({venue}) has no visits on {_days(days, 'en')}."
             " It was off, nobody came, or a file is missing.",
         }
 
@@ -120,11 +126,12 @@ def _empty(gathered: Gathered) -> Iterator[Words]:
 def _corrections(corrected: Sequence[tuple[Correction, int]]) -> Iterator[Words]:
     for it, n in corrected:
         what = f"{it.kiosk}" if it.kiosk else f"{it.run}"
-        days = "".join(f" {word} {day}" for word, day in (("van", it.begin), ("t/m", it.until)) if day)
-        dates = "".join(f" {word} {day}" for word, day in (("from", it.begin), ("until", it.until)) if day)
+        begin, until = it.begin, it.until
+        van, tot = begin and f" van {long_day(begin, 'nl')}", until and f" t/m {long_day(until, 'nl')}"
+        since, to = begin and f" from {long_day(begin, 'en')}", until and f" until {long_day(until, 'en')}"
         yield {
-            "nl": f"Verbeterd: {what}{days} stond in {it.venue} ({n} starts).",
-            "en": f"Corrected: {what}{dates} was at {it.venue} ({n} runs).",
+            "nl": f"Verbeterd: {what}{van or ''}{tot or ''} stond in {it.venue} ({n} starts).",
+            "en": f"Corrected: {what}{since or ''}{to or ''} was at {it.venue} ({n} runs).",
         }
 
 
@@ -133,11 +140,12 @@ def _about(today: date, deeds: Deeds) -> Iterator[Words]:
         "nl": "Een bezoek is geen bezoeker: wie later terugkomt, telt weer mee. Bezoeken zijn precies geteld.",
         "en": "A visit is not a visitor: who comes back later counts again. Visits are exact.",
     }
-    last = begin_of_open(today) - timedelta(1)
+    day, last = today - timedelta(1), begin_of_open(today) - timedelta(1)
     yield {
-        "nl": f"Bezoeken gaan tot en met {today - timedelta(1)}. Wat mensen deden, tellen we per hele maand: tot en met"
-        f" {last}.",
-        "en": f"Visits are until {today - timedelta(1)}. What people did is counted by whole months: until {last}.",
+        "nl": f"Bezoeken gaan tot en met {long_day(day, 'nl')}. Wat mensen deden, tellen we per hele maand: tot en met"
+        f" {long_day(last, 'nl')}.",
+        "en": f"Visits are until {long_day(day, 'en')}. What people did is counted by whole months: until"
+        f" {long_day(last, 'en')}.",
     }
     yield {
         "nl": f"Van wat mensen deden staat er per locatie of maand geen aantal onder de {LEAST}, en ook niets waaruit"
@@ -146,11 +154,30 @@ def _about(today: date, deeds: Deeds) -> Iterator[Words]:
         " follows. A ≥ means: that many, and perhaps some more.",
     }
     if deeds.left_out:
-        places = _some([f"{venue} {term}" for venue, term in sorted(deeds.left_out)], 5)
+        plaatsen, places = (
+            _some([f"{venue} in {month_of(it, language)}" for venue, it in sorted(deeds.left_out)], 5)
+            for language in ("nl", "en")
+        )
         yield {
-            "nl": f"Wat mensen deden staat er niet bij van maanden met minder dan {FEWEST_VISITS} bezoeken: {places}.",
+            "nl": f"Wat mensen deden staat er niet bij van maanden met minder dan {FEWEST_VISITS} bezoeken:"
+            f" {plaatsen}.",
             "en": f"What people did leaves out months with fewer than {FEWEST_VISITS} visits: {places}.",
         }
+
+
+def _waiting(gathered: Gathered) -> Iterator[Words]:
+    for it, labels in gathered.waiting.items():
+        kiosks, day = _some(labels, 5), waits_until(it)
+        yield {
+            "nl": f"Wat mensen in {month_of(it, 'nl')} deden, staat er nog niet bij: er kan nog iets komen van"
+            f" {kiosks}. Op zijn laatst vanaf {long_day(day, 'nl')} staat het er wel.",
+            "en": f"What people did in {month_of(it, 'en')} is not told yet: something may still come from {kiosks}."
+            f" It is told from {long_day(day, 'en')} on, or sooner.",
+        }
+
+
+def _days(days: Sequence[date], language: str) -> str:
+    return _some([long_day(day, language) for day in days], 5)
 
 
 def _some(names: Sequence[str], most: int) -> str:

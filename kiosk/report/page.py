@@ -17,11 +17,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from string import Template
 
+from kiosk.report.dates import long_day
 from kiosk.report.names import title
 from kiosk.report.page_answer import answers, period
 from kiosk.report.page_parts import Part, part
 from kiosk.report.page_rows import ERA_MARKS
-from kiosk.report.page_text import Words, both, each, long_day
+from kiosk.report.page_text import Words, both, each
 from kiosk.report.page_words import GOOD_TO_KNOW, WHY_HIDDEN
 from kiosk.report.tables import FEWER, AtLeast, Report, Table
 

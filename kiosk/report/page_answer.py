@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from kiosk.report.dates import days
 from kiosk.report.page_rows import called, is_sum
-from kiosk.report.page_text import Words, both, counted, days, each, share
+from kiosk.report.page_text import Words, both, counted, each, share
 from kiosk.report.tables import AtLeast, Cell, Report, Table
 
 _TOTALS: Mapping[str, tuple[Words, Words]] = {

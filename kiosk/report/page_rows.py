@@ -8,8 +8,9 @@ nothing is said twice. The bars themselves are hidden from screen readers.
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from kiosk.report.dates import short_day
 from kiosk.report.names import ALL
-from kiosk.report.page_text import LANGUAGES, Words, both, counted, each, named, share, short_day
+from kiosk.report.page_text import LANGUAGES, Words, both, counted, each, named, share
 from kiosk.report.page_words import HIDDEN, UNKNOWN, label
 from kiosk.report.tables import FEWER, Cell, Column, Table
 

@@ -1,4 +1,4 @@
-"""Text, numbers and days on the page, each in Dutch and in English: the page shows one of the two.
+"""Text and numbers on the page, each in Dutch and in English: the page shows one of the two.
 
 Whatever comes from a kiosk, such as the name of a venue, is text from strangers: nothing reaches the page but through
 `escaped`.
@@ -7,7 +7,6 @@ Whatever comes from a kiosk, such as the name of a venue, is text from strangers
 import html
 import re
 from collections.abc import Callable, Mapping
-from datetime import date
 
 Words = Mapping[str, str]
 """The same words under `nl` and `en`."""
@@ -15,14 +14,6 @@ Words = Mapping[str, str]
 LANGUAGES = ("nl", "en")
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _LONGEST = 17  # letters in a word that is never broken
-_DAYS = {
-    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
-}
-_MONTHS = {
-    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
-    "en": "January February March April May June July August September October November December",
-}
 
 
 def escaped(text: str) -> str:
@@ -74,44 +65,6 @@ def share(part: float, language: str) -> str:
     per_cent = round(100 * part)
     text = "< 1" if part > 0 and not per_cent else str(per_cent)
     return f"{text}\u00a0%" if language == "nl" else f"{text}%"
-
-
-def weekday(day: date, language: str) -> str:
-    """Its name in full."""
-    return _DAYS[language].split()[day.weekday()]
-
-
-def month(day: date, language: str) -> str:
-    """The month's name in full."""
-    return _MONTHS[language].split()[day.month - 1]
-
-
-def short_month(day: date, language: str) -> str:
-    """Its first three letters, or what stands for them."""
-    return "mrt" if language == "nl" and day.month == 3 else month(day, language)[:3]
-
-
-def short_day(day: date, language: str) -> str:
-    """`do 12 nov 2026` or `Thu 12 Nov 2026`."""
-    days = 2 if language == "nl" else 3
-    return f"{weekday(day, language)[:days]} {day.day} {short_month(day, language)} {day.year}"
-
-
-def long_day(day: date, language: str) -> str:
-    """`12 november 2026` or `12 November 2026`."""
-    return f"{day.day} {month(day, language)} {day.year}"
-
-
-def days(first: date, last: date, language: str) -> str:
-    """From the first day to the last, naming month and year once where they are the same."""
-    if first == last:
-        return long_day(first, language)
-    said = str(first.day)
-    if (first.month, first.year) != (last.month, last.year):
-        said += f" {month(first, language)}"
-    if first.year != last.year:
-        said += f" {first.year}"
-    return f"{said} {'t/m' if language == 'nl' else 'to'} {long_day(last, language)}"
 
 
 def _pieces(text: str) -> list[str]:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from kiosk.report.dates import month_of, short_day, short_month, weekday
 from kiosk.report.page_columns import MOST_SERIES, Point
-from kiosk.report.page_text import LANGUAGES, Words, month, short_day, short_month, weekday
+from kiosk.report.page_text import LANGUAGES, Words
 from kiosk.report.tables import Cell
 
 _MOST_WEEKDAYS = 16  # days that are called by the day of the week
@@ -99,11 +100,11 @@ def _week(day: date) -> Words:
 
 
 def _whole_month(day: date) -> Words:
-    return {it: f"{month(day, it)} {day.year}" for it in LANGUAGES}
+    return {it: month_of(f"{day:%Y-%m}", it) for it in LANGUAGES}
 
 
 def _weekday(day: date, _: date | None) -> Words:
-    return {it: f"{weekday(day, it)[:2]} {day.day}" for it in LANGUAGES}
+    return {it: f"{weekday(day.isoweekday(), it)[:2]} {day.day}" for it in LANGUAGES}
 
 
 def _date(day: date, _: date | None) -> Words:

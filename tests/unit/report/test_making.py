@@ -8,6 +8,7 @@ from kiosk.report.corrections import Correction, read_corrections
 from kiosk.report.making import make
 from kiosk.report.reading import read
 from kiosk.report.tables import FEWER, AtLeast, Cell, Report
+from kiosk.report.terms import LATE
 from kiosk.tally.metrics import span
 from tests.unit.report.attack import published
 from tests.unit.report.small import HERE, Tour, noon, some_tour
@@ -64,7 +65,7 @@ def test_large_numbers_of_what_people_did_are_exact(tmp_path: Path) -> None:
         tour.count(run, "depth", subject, noon(MONDAY), n)
     for era, n in (("toen", 400), ("nu", 300), ("straks", 250)):
         tour.count(run, "panel", f"bode/{era}", noon(MONDAY), n)
-    report = made(tmp_path, tour, date(2026, 4, 1))
+    report = made(tmp_path, tour, date(2026, 5, 1))
     assert table(report, "depth") == {
         "visit": (500, 1.0),
         "story": (300, 0.6),
@@ -81,7 +82,7 @@ def test_a_small_number_and_its_share_are_hidden_and_zero_is_not(tmp_path: Path)
     tour = Tour()
     a_day(tour, n=100)
     tour.count(tour.runs[0], "depth", "story", noon(MONDAY), 9)
-    found = table(made(tmp_path, tour, date(2026, 4, 1)), "depth")
+    found = table(made(tmp_path, tour, date(2026, 5, 1)), "depth")
     assert found["story"] == (FEWER, FEWER)
     assert found["card"] == (0, 0.0)
 
@@ -100,10 +101,39 @@ def test_what_a_month_hides_makes_the_sum_a_least(tmp_path: Path) -> None:
 def test_what_people_did_is_told_when_the_month_is_over_and_stays_the_same(tmp_path: Path, seed: int) -> None:
     tour = some_tour(seed, first=date(2026, 1, 5), venues=3)
     reading = read([tour.write(tmp_path)])
-    first = published(make(reading, date(2026, 2, 2)))
-    for later in range(28):
-        assert published(make(reading, date(2026, 2, 2) + timedelta(later))) == first
+    all_has_come = date(2026, 2, 2) + timedelta(LATE)
+    first = published(make(reading, all_has_come))
+    for later in range(14):
+        assert published(make(reading, all_has_come + timedelta(later))) == first
     assert not any(cell for cell in published(make(reading, date(2026, 1, 31))).values())
+
+
+def test_a_month_waits_for_what_kiosks_may_still_bring(tmp_path: Path) -> None:
+    """Two reports would else tell what a few visitors did, whose kiosk came later."""
+    january, february = date(2026, 1, 12), date(2026, 2, 9)
+    tour = Tour()
+    for kiosk, venue in (("kiosk 1", "Gouda"), ("kiosk 2", "Delft")):
+        a_day(tour, venue, day=january, n=30, label=kiosk)
+    a_day(tour, "Gouda", day=february, n=30, label="kiosk 1")
+    early = make(read([tour.write(tmp_path)]), date(2026, 2, 10))
+    assert not any(published(early).values())
+    assert "What people did in January 2026 is not told yet: something may still come from kiosk 2." in said(early)
+    assert "It is told from 16 February 2026 on" in said(early)
+    assert "vanaf 16 februari 2026" in said(early, "nl")
+    whoever_is_missing = make(read([tour.write(tmp_path)]), date(2026, 2, 16))
+    a_day(tour, "Delft", day=february, n=1, label="kiosk 2")
+    all_there = make(read([tour.write(tmp_path)]), date(2026, 2, 10))
+    assert table(all_there, "languages") == table(whoever_is_missing, "languages") == {"nl": (60,)}
+    assert "is not told yet" not in said(all_there)
+
+
+def test_what_a_wrong_clock_put_somewhere_is_no_part_of_what_people_did(tmp_path: Path) -> None:
+    tour = Tour()
+    a_day(tour, day=date(2026, 1, 12), n=30)
+    a_day(tour, "Delft", day=date(2026, 1, 13), n=30, clock="before-build")
+    report = made(tmp_path, tour, date(2026, 3, 1))
+    assert report.totals["visits"] == 60
+    assert table(report, "languages") == {"nl": (30,)}
 
 
 def test_today_is_not_told(tmp_path: Path) -> None:
@@ -167,7 +197,7 @@ def test_corrections_move_runs_and_are_named(tmp_path: Path) -> None:
     assert not problems
     report = made(tmp_path / "tour", tour, date(2026, 4, 1), *corrections)
     assert table(report, "visits-by-venue") == {"Gouda": (8,), "Delft": (3,), "Zwolle": (2,)}
-    assert "kiosk 1 from 2026-03-03 until 2026-03-04 was at Delft (1 runs)" in said(report)
+    assert "kiosk 1 from 3 March 2026 until 4 March 2026 was at Delft (1 runs)" in said(report)
 
 
 def test_every_problem_of_corrections_is_named_with_its_place(tmp_path: Path) -> None:
@@ -201,7 +231,7 @@ def test_a_silent_kiosk_is_named_while_its_stay_goes_on(tmp_path: Path) -> None:
     a_day(tour, "Zwolle", date(2026, 1, 5), label="kiosk 4")
     report = made(tmp_path, tour, date(2026, 4, 1))
     silent = [note["en"] for note in report.notes if "Nothing was heard" in note["en"]]
-    assert silent == ["Nothing was heard of kiosk 1 (Gouda) since 2026-03-20. Is it still there?"]
+    assert silent == ["Nothing was heard of kiosk 1 (Gouda) since 20 March 2026. Is it still there?"]
     assert ("kiosk 4", "Zwolle", "2026-01-05", 1) in rows(report, "kiosks")
 
 
@@ -211,7 +241,7 @@ def test_days_that_are_missing_are_named_but_not_closed_days(tmp_path: Path) -> 
         a_day(tour, day=date(2026, 3, day))
     gaps = [note["en"] for note in made(tmp_path, tour, date(2026, 4, 1)).notes if "no visits on" in note["en"]]
     assert gaps == [
-        "kiosk 1 (Gouda) has no visits on 2026-03-10. It was off, nobody came, or a file is missing.",
+        "kiosk 1 (Gouda) has no visits on 10 March 2026. It was off, nobody came, or a file is missing.",
     ]
 
 

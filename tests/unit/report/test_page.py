@@ -6,10 +6,11 @@ from itertools import pairwise
 
 import pytest
 
+from kiosk.report.dates import days
 from kiosk.report.page import render
 from kiosk.report.page_columns import scale
 from kiosk.report.page_grid import grid
-from kiosk.report.page_text import days, named, number, share
+from kiosk.report.page_text import named, number, share
 from kiosk.report.page_time import gather
 from kiosk.report.tables import FEWER, AtLeast, Cell, Column, Report, Table
 from tests.unit.report.samples import sample

@@ -11,12 +11,12 @@ from tests.unit.report.attack import Known, Leak, attack, known, truth
 from tests.unit.report.small import Tour, some_term, some_tour
 
 CLOSED = {
-    "2026-01": date(2026, 2, 2),
-    "2026-02": date(2026, 3, 2),
-    "2026-03": date(2026, 3, 30),
-    "2026-04": date(2026, 5, 4),
+    "2026-01": date(2026, 2, 16),
+    "2026-02": date(2026, 3, 16),
+    "2026-03": date(2026, 4, 13),
+    "2026-04": date(2026, 5, 18),
 }
-"""The first day on which each term is over."""
+"""The first day on which each term waits for nobody."""
 
 
 def attacked(folder: Path, tour: Tour) -> list[Leak]:
