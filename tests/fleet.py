@@ -14,8 +14,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import numpy as np
+import yaml
 from numpy.typing import NDArray
 
+from kiosk.app.places import ASSETS
 from kiosk.report.compacted import write
 from kiosk.report.database import Database, open_database
 from kiosk.report.kinds import KINDS
@@ -35,12 +37,17 @@ _HOURS = np.array([2, 5, 8, 6, 5, 8, 7, 4, 1, 1, 1, 0]) / 48  # of the visits of
 _WEEK = np.array([0.9, 1.0, 1.1, 1.2, 0.9, 0.7, 0.0])
 _DURATION = np.array([0.22, 0.25, 0.24, 0.19, 0.07, 0.03])
 _LANGUAGE = {"nl": 0.88, "en": 0.07, "ar": 0.05}
-_ROLE = {"employee": 0.2, "manager": 0.08, "visitor": 0.15}
-_AID = {"text-125": 0.06, "text-150": 0.03, "contrast": 0.02, "aloud": 0.05, "less_motion": 0.01, "low_keys": 0.01}
-_PROFESSIONS = [f"profession-{number}" for number in range(1, 16)]
-_STRENGTHS = ["listening", "order", "courage", "precision", "contact", "learning"]
-_CASES = [f"case-{number}" for number in range(1, 6)]
-_LESSONS = [f"lesson-{number}" for number in range(1, 10)]
+_ROLE = {"works": 0.2, "leads": 0.08, "visits": 0.15}
+_AID = {
+    "text-150": 0.06,
+    "text-200": 0.03,
+    "contrast-dark": 0.02,
+    "read-aloud": 0.05,
+    "less-motion": 0.01,
+    "captions-off": 0.01,
+}
+_SHOWN = yaml.safe_load((ASSETS / "exhibition.yaml").read_text("utf-8"))
+_PROFESSIONS, _STRENGTHS, _CASES, _LESSONS = (_SHOWN[name] for name in ("professions", "strengths", "cases", "lessons"))
 _KEYS = [
     *(("visit", "", hour) for hour in range(9, 21)),
     *(("panel", f"{profession}/{era}", 0) for profession in _PROFESSIONS for era in ERAS),
@@ -142,7 +149,7 @@ def _cells(rng: np.random.Generator, expected: _Numbers) -> _Integers:
     talents = rng.binomial(answer, 0.8)
     columns = (
         hours,
-        rng.poisson(visits[:, None] * 2.6 * _popular(45)),
+        rng.poisson(visits[:, None] * 2.6 * _popular(len(_PROFESSIONS) * len(ERAS))),
         rng.poisson(visits[:, None] * 0.25 * _popular(len(_CASES))),
         rng.poisson(visits[:, None] * 0.2 * _popular(len(_LESSONS))),
         started,
@@ -154,7 +161,7 @@ def _cells(rng: np.random.Generator, expected: _Numbers) -> _Integers:
         rng.binomial(talents, 0.5),
         rng.multinomial(visits, _DURATION),
         rng.multinomial(visits, [*_LANGUAGE.values()]),
-        rng.poisson(answer[:, None] * _popular(90)),
+        rng.poisson(answer[:, None] * _popular(len(_PROFESSIONS) * len(_STRENGTHS))),
         rng.poisson(visits[:, None] * [*_ROLE.values()]),
         rng.poisson(visits[:, None] * [*_AID.values()]),
     )

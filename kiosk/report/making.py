@@ -36,7 +36,11 @@ def make(reading: Reading, today: date, corrections: Sequence[Correction] = (), 
     return Report(
         made=today,
         venues=venues,
-        tables=(*visit_tables(gathered, venues), *activity_tables(deeds), *kiosk_tables(gathered)),
+        tables=(
+            *visit_tables(gathered, venues),
+            *(activity_tables(deeds) if deeds.visits else ()),  # their zeros would say that nobody did anything
+            *kiosk_tables(gathered),
+        ),
         notes=tuple(notes(gathered, deeds, silent)),
         totals={"visits": visits, "venues": len(venues), "kiosks": kiosks, "days": days},
     )

@@ -10,7 +10,7 @@ from kiosk.report.gathering import UNKNOWN, Gathered
 from kiosk.report.kiosks import LAST_HEARD
 from kiosk.report.names import Words
 from kiosk.report.protection import LEAST
-from kiosk.report.terms import begin_of_open, waits_until
+from kiosk.report.terms import begin_of_open, over_from, waits_until
 
 _MOST = 50  # lines of one kind; the command prints all
 _ENDED = 4  # times as long as a kiosk may be silent: then its stay has ended
@@ -25,6 +25,9 @@ def notes(gathered: Gathered, deeds: Deeds, silent: int) -> Iterator[Words]:
         silent: After how many days without a word from a kiosk that is said.
     """
     yield from _problems(gathered)
+    if not deeds.visits:
+        yield from _not_yet(gathered)
+    yield from _waiting(gathered)
     yield from _strays(gathered)
     yield from _clocks(gathered)
     yield from _silent(gathered, silent)
@@ -32,7 +35,7 @@ def notes(gathered: Gathered, deeds: Deeds, silent: int) -> Iterator[Words]:
     yield from _empty(gathered)
     yield from _corrections(gathered.corrected)
     yield from _about(gathered.today, deeds)
-    yield from _waiting(gathered)
+    yield from _left_out(deeds)
 
 
 def _problems(gathered: Gathered) -> Iterator[Words]:
@@ -45,6 +48,29 @@ def _problems(gathered: Gathered) -> Iterator[Words]:
     more = len(gathered.problems) - _MOST
     if more > 0:
         yield {"nl": f"Nog {more} bestanden tellen niet mee.", "en": f"{more} more files are left out."}
+
+
+def _not_yet(gathered: Gathered) -> Iterator[Words]:
+    [(first,)] = gathered.ask("SELECT min(term) FROM visit WHERE NOT is_told AND NOT is_doubtful")
+    if first and first not in gathered.waiting:
+        day = over_from(first)
+        yield {
+            "nl": "Wat bezoekers deden, staat er nog niet bij: hoe ver ze kwamen, wat ze kozen, in welke taal. Dat"
+            f" vertellen we per hele maand, op zijn vroegst vanaf {long_day(day, 'nl')}.",
+            "en": "What visitors did is not told yet: how far they got, what they chose, in which language. That is"
+            f" told by whole months, from {long_day(day, 'en')} on at the earliest.",
+        }
+
+
+def _waiting(gathered: Gathered) -> Iterator[Words]:
+    for it, labels in gathered.waiting.items():
+        kiosks, day = _some(labels, 5), waits_until(it)
+        yield {
+            "nl": f"Wat mensen in {month_of(it, 'nl')} deden, staat er nog niet bij: er kan nog iets komen van"
+            f" {kiosks}. Op zijn laatst vanaf {long_day(day, 'nl')} staat het er wel.",
+            "en": f"What people did in {month_of(it, 'en')} is not told yet: something may still come from {kiosks}."
+            f" It is told from {long_day(day, 'en')} on, or sooner.",
+        }
 
 
 def _strays(gathered: Gathered) -> Iterator[Words]:
@@ -141,6 +167,12 @@ def _about(today: date, deeds: Deeds) -> Iterator[Words]:
         "en": "A visit is not a visitor: who comes back later counts again. Visits are exact.",
     }
     day, last = today - timedelta(1), begin_of_open(today) - timedelta(1)
+    if not deeds.visits:
+        yield {
+            "nl": f"Bezoeken gaan tot en met {long_day(day, 'nl')}.",
+            "en": f"Visits are until {long_day(day, 'en')}.",
+        }
+        return
     yield {
         "nl": f"Bezoeken gaan tot en met {long_day(day, 'nl')}. Wat mensen deden, tellen we per hele maand: tot en met"
         f" {long_day(last, 'nl')}.",
@@ -153,6 +185,9 @@ def _about(today: date, deeds: Deeds) -> Iterator[Words]:
         "en": f"Of what people did no number below {LEAST} is told by venue or month, nor anything from which it"
         " follows. A ≥ means: that many, and perhaps some more.",
     }
+
+
+def _left_out(deeds: Deeds) -> Iterator[Words]:
     if deeds.left_out:
         plaatsen, places = (
             _some([f"{venue} in {month_of(it, language)}" for venue, it in sorted(deeds.left_out)], 5)
@@ -162,17 +197,6 @@ def _about(today: date, deeds: Deeds) -> Iterator[Words]:
             "nl": f"Wat mensen deden staat er niet bij van maanden met minder dan {FEWEST_VISITS} bezoeken:"
             f" {plaatsen}.",
             "en": f"What people did leaves out months with fewer than {FEWEST_VISITS} visits: {places}.",
-        }
-
-
-def _waiting(gathered: Gathered) -> Iterator[Words]:
-    for it, labels in gathered.waiting.items():
-        kiosks, day = _some(labels, 5), waits_until(it)
-        yield {
-            "nl": f"Wat mensen in {month_of(it, 'nl')} deden, staat er nog niet bij: er kan nog iets komen van"
-            f" {kiosks}. Op zijn laatst vanaf {long_day(day, 'nl')} staat het er wel.",
-            "en": f"What people did in {month_of(it, 'en')} is not told yet: something may still come from {kiosks}."
-            f" It is told from {long_day(day, 'en')} on, or sooner.",
         }
 
 

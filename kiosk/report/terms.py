@@ -29,11 +29,15 @@ def is_over(term_: str, today: date) -> bool:
 
 
 def waits_until(term_: str) -> date:
-    """The day from which a term that is over is told of, whoever may still bring something."""
+    """The day from which a term is told of, whoever may still bring something."""
+    return over_from(term_) + timedelta(LATE)
+
+
+def over_from(term_: str) -> date:
+    """The first day on which a term is over: a Monday."""
     year, month = map(int, term_.split("-"))
     next_month = date(year + month // 12, month % 12 + 1, 1)
-    first_monday = next_month + timedelta((3 - next_month.weekday()) % 7 - 3)
-    return first_monday + timedelta(LATE)
+    return next_month + timedelta((3 - next_month.weekday()) % 7 - 3)
 
 
 def begin_of_open(today: date) -> date:

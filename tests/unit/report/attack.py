@@ -61,6 +61,8 @@ def truth(tour: Tour) -> dict[str, dict[tuple[str, str, str], int]]:
 def published(report: Report) -> dict[tuple[str, str, str], Cell]:
     """Every number of what people did that a report tells, or does not tell."""
     tables = {table.id: table for table in report.tables}
+    if "depth" not in tables:
+        return {}  # no month is over
     found: dict[tuple[str, str, str], Cell] = {}
     for metric in ("depth", "duration", "language", "aid", "role", "voice"):
         table = tables[metric if metric in ("depth", "voice") else f"{metric}s"]

@@ -108,6 +108,17 @@ def test_what_people_did_is_told_when_the_month_is_over_and_stays_the_same(tmp_p
     assert not any(cell for cell in published(make(reading, date(2026, 1, 31))).values())
 
 
+def test_before_a_month_is_over_it_says_from_when_it_tells_what_people_did(tmp_path: Path) -> None:
+    tour = Tour()
+    a_day(tour)
+    report = made(tmp_path, tour, MONDAY + timedelta(9))
+    assert table(report, "visits-by-venue") == {"Gouda": (30,)}
+    assert not {"depth", "languages", "voice"} & {it.id for it in report.tables}
+    assert "What visitors did is not told yet" in said(report)
+    assert "from 30 March 2026 on at the earliest" in said(report)
+    assert "hidden" not in said(report)
+
+
 def test_a_month_waits_for_what_kiosks_may_still_bring(tmp_path: Path) -> None:
     """Two reports would else tell what a few visitors did, whose kiosk came later."""
     january, february = date(2026, 1, 12), date(2026, 2, 9)
