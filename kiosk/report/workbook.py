@@ -9,6 +9,7 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from kiosk.report.dates import long_day
 from kiosk.report.names import label
 from kiosk.report.tables import FEWER, AtLeast, Cell, Column, Report, Table
 
@@ -66,9 +67,8 @@ def _names(tables: tuple[Table, ...]) -> list[str]:
 def _first(sheet: Worksheet, report: Report, names: list[str], formats: dict[str, Format]) -> None:
     sheet.set_column(0, 0, 100)
     sheet.hide_gridlines(2)
-    made = (
-        f"Gemaakt op {report.made:%d-%m-%Y}. {report.totals.get('visits', 0)} bezoeken op {len(report.venues)} plekken."
-    )
+    venues = f"{len(report.venues)} locatie{'s' * (len(report.venues) != 1)}"
+    made = f"Gemaakt op {long_day(report.made, 'nl')}. {report.totals.get('visits', 0)} bezoeken op {venues}."
     lines: list[tuple[str, str]] = [(_TITLE, "title"), (made, "note"), ("", "note"), ("Goed om te weten", "heading")]
     lines += [(note["nl"], "note") for note in report.notes] + [(_HIDDEN_MEANS, "note"), ("", "note")]
     lines.append(("Bladen", "heading"))

@@ -5,6 +5,7 @@ import functools
 import json
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -13,12 +14,17 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
 import trustme
 
 from kiosk.app.places import PROFILES, ROOT
+from kiosk.tally.folder import publish
+from kiosk.tally.merge import Count
+from kiosk.tour.push import TOUR
 from tests.proxy import Proxy
 from tests.servers import PASSWORD, USER, webdav
+from tests.unit.tally.some import a_run
 from tests.unit.tour.places import contents, fill
 
 PULL_IT = "De stick mag er nu uit."
@@ -115,6 +121,18 @@ def test_crew_are_told_when_the_stick_may_be_pulled(data: Path, stick: Path) -> 
     gone = said(sync("/media/gone", "--data", data), 1)
     assert PULL_IT not in gone
     assert "De map is er niet. Kijk of de stick erin zit" in gone
+
+
+def test_a_stick_that_went_along_all_kiosks_holds_an_overview_of_them(tmp_path: Path, stick: Path) -> None:
+    for number, visits in ((1, 1203), (2, 87)):
+        run = a_run(number, label=f"Kiosk {number}")
+        publish(tmp_path / f"{number}" / TOUR, run, [Count(run.id, "2026-10-05T11+02:00", "visit", "", visits)])
+        assert PULL_IT in said(sync(stick, "--data", tmp_path / f"{number}"), 0)
+    page = (stick / "overzicht.html").read_text("utf-8")
+    assert re.search(r"\b1[.]290\b", page)
+    book = openpyxl.load_workbook(stick / "overzicht.xlsx")
+    assert [*book["Bezoeken per locatie"].values] == [("Locatie", "Bezoeken"), ("Voorbeelddorp", 1290)]
+    assert [row[0] for row in book["Kiosken"].values][1:] == ["Kiosk 1", "Kiosk 2"]
 
 
 @pytest.mark.parametrize(
