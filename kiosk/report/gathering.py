@@ -6,7 +6,7 @@ from typing import Any
 
 from kiosk.report.corrections import Correction
 from kiosk.report.reading import Reading
-from kiosk.report.terms import is_over, term, waits_until
+from kiosk.report.terms import is_told, term
 
 UNKNOWN = "onbekend"
 """The venue of runs whose own file is missing."""
@@ -19,7 +19,6 @@ class Gathered:
         today: The day that the report is made on; nothing of it is told, since it is not over.
         problems: One line for each file that cannot be believed.
         corrected: For each correction, how many runs it fits.
-        waiting: The kiosks that may still bring something of a term that is over, by term: it is not told of yet.
     """
 
     def __init__(self, reading: Reading, today: date, corrections: Sequence[Correction] = ()) -> None:
@@ -33,8 +32,8 @@ class Gathered:
         terms = [term(span) for span in spans]
         self._ask(
             "CREATE OR REPLACE TEMP TABLE span AS"
-            " SELECT unnest(?::TEXT[]) AS span, unnest(?::TEXT[]) AS term, false AS is_told",
-            [spans, terms],
+            " SELECT unnest(?::TEXT[]) AS span, unnest(?::TEXT[]) AS term, unnest(?::BOOLEAN[]) AS is_told",
+            [spans, terms, [is_told(it, today) for it in terms]],
         )
         self._ask(f"""
             CREATE OR REPLACE TEMP VIEW counted AS
@@ -44,9 +43,6 @@ class Gathered:
                 metric, subject, n, place.id IS NULL AS is_stray
             FROM count JOIN span ON span.span = split_part(count.period, 'T', 1) LEFT JOIN place ON place.id = count.run
         """)
-        over = {it for it in terms if is_over(it, today)}
-        self.waiting = self._wait_for({it for it in over if today < waits_until(it)})
-        self._ask("UPDATE span SET is_told = list_contains(?::TEXT[], term)", [sorted(over - self.waiting.keys())])
         self._ask(
             "CREATE OR REPLACE TEMP TABLE visit AS SELECT *, clock = 'before-build' OR span > ? AS is_doubtful"
             " FROM counted WHERE metric = 'visit' AND purpose = 'visitors' AND span <> ?",
@@ -64,26 +60,6 @@ class Gathered:
         - `visit`: visitors' visits until yesterday, with `is_doubtful`, when their day and hour cannot be right.
         """
         return self._ask(sql, values)
-
-    def _wait_for(self, terms: set[str]) -> dict[str, list[str]]:
-        """The kiosks that may still bring something of these terms: of which no later week has come.
-
-        Kiosks bring days before weeks, and earlier weeks before later ones.
-        """
-        return dict(
-            self._ask(
-                """
-                WITH latest AS (
-                    SELECT label, max(term) FILTER (span LIKE '%W%' AND term <= ?) AS term FROM counted GROUP BY label
-                )
-                SELECT counted.term, list(DISTINCT label ORDER BY label) FROM counted JOIN latest USING (label)
-                WHERE list_contains(?::TEXT[], counted.term) AND purpose = 'visitors'
-                    AND coalesce(latest.term, '') <= counted.term
-                GROUP BY ALL ORDER BY ALL
-                """,
-                [term(self.today.isoformat()), sorted(terms)],
-            )
-        )
 
     def _correct(self, correction: Correction) -> int:
         where, values = "starts_with(id, ?)", [correction.run]

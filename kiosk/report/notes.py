@@ -10,7 +10,7 @@ from kiosk.report.gathering import UNKNOWN, Gathered
 from kiosk.report.kiosks import LAST_HEARD
 from kiosk.report.names import Words
 from kiosk.report.protection import LEAST
-from kiosk.report.terms import begin_of_open, over_from, waits_until
+from kiosk.report.terms import told_from, told_through
 
 _MOST = 50  # lines of one kind; the command prints all
 _ENDED = 4  # times as long as a kiosk may be silent: then its stay has ended
@@ -27,7 +27,6 @@ def notes(gathered: Gathered, deeds: Deeds, silent: int) -> Iterator[Words]:
     yield from _problems(gathered)
     if not deeds.visits:
         yield from _not_yet(gathered)
-    yield from _waiting(gathered)
     yield from _strays(gathered)
     yield from _clocks(gathered)
     yield from _silent(gathered, silent)
@@ -52,24 +51,13 @@ def _problems(gathered: Gathered) -> Iterator[Words]:
 
 def _not_yet(gathered: Gathered) -> Iterator[Words]:
     [(first,)] = gathered.ask("SELECT min(term) FROM visit WHERE NOT is_told AND NOT is_doubtful")
-    if first and first not in gathered.waiting:
-        day = over_from(first)
+    if first:
+        day = told_from(first)
         yield {
             "nl": "Wat bezoekers deden, staat er nog niet bij: hoe ver ze kwamen, wat ze kozen, in welke taal. Dat"
-            f" vertellen we per hele maand, op zijn vroegst vanaf {long_day(day, 'nl')}.",
+            f" vertellen we per hele maand, twee weken na het eind ervan: vanaf {long_day(day, 'nl')}.",
             "en": "What visitors did is not told yet: how far they got, what they chose, in which language. That is"
-            f" told by whole months, from {long_day(day, 'en')} on at the earliest.",
-        }
-
-
-def _waiting(gathered: Gathered) -> Iterator[Words]:
-    for it, labels in gathered.waiting.items():
-        kiosks, day = _some(labels, 5), waits_until(it)
-        yield {
-            "nl": f"Wat mensen in {month_of(it, 'nl')} deden, staat er nog niet bij: er kan nog iets komen van"
-            f" {kiosks}. Op zijn laatst vanaf {long_day(day, 'nl')} staat het er wel.",
-            "en": f"What people did in {month_of(it, 'en')} is not told yet: something may still come from {kiosks}."
-            f" It is told from {long_day(day, 'en')} on, or sooner.",
+            f" told by whole months, two weeks after their end: from {long_day(day, 'en')} on.",
         }
 
 
@@ -166,7 +154,7 @@ def _about(today: date, deeds: Deeds) -> Iterator[Words]:
         "nl": "Een bezoek is geen bezoeker: wie later terugkomt, telt weer mee. Bezoeken zijn precies geteld.",
         "en": "A visit is not a visitor: who comes back later counts again. Visits are exact.",
     }
-    day, last = today - timedelta(1), begin_of_open(today) - timedelta(1)
+    day, last = today - timedelta(1), told_through(today)
     if not deeds.visits:
         yield {
             "nl": f"Bezoeken gaan tot en met {long_day(day, 'nl')}.",
@@ -174,10 +162,10 @@ def _about(today: date, deeds: Deeds) -> Iterator[Words]:
         }
         return
     yield {
-        "nl": f"Bezoeken gaan tot en met {long_day(day, 'nl')}. Wat mensen deden, tellen we per hele maand: tot en met"
-        f" {long_day(last, 'nl')}.",
-        "en": f"Visits are until {long_day(day, 'en')}. What people did is counted by whole months: until"
-        f" {long_day(last, 'en')}.",
+        "nl": f"Bezoeken gaan tot en met {long_day(day, 'nl')}. Wat mensen deden, vertellen we per hele maand, twee"
+        f" weken na het eind ervan: tot en met {long_day(last, 'nl')}.",
+        "en": f"Visits are until {long_day(day, 'en')}. What people did is told by whole months, two weeks after their"
+        f" end: until {long_day(last, 'en')}.",
     }
     yield {
         "nl": f"Van wat mensen deden staat er per locatie of maand geen aantal onder de {LEAST}, en ook niets waaruit"

@@ -1,15 +1,15 @@
-"""Terms: the months for which is told what people did, once each of them is over and all of it has come.
+"""Terms: the months for which is told what people did, once each of them is over and has come in.
 
 A term is the ISO weeks whose Thursday lies in a month, as an ISO year is the weeks whose Thursday lies in a year
 (ISO 8601), so that what is counted by the week and by the day covers the same visits. What is told of a term does not
-change when a report is made again later. So two reports give away no more than the months that they tell of; if what a
-kiosk brought later were added, their difference would tell what few visitors did there.
+change when a report is made again later. So two reports give away no more than the months that they tell of. If what
+a kiosk brought later were added, their difference would tell what few visitors did there: so a term waits for that.
 """
 
 from datetime import date, timedelta
 
 LATE = 14
-"""For so many days after its end a term waits for kiosks that may still bring something of it."""
+"""For so many days after its end a term waits for what kiosks bring late."""
 
 
 def term(span: str) -> str:
@@ -23,26 +23,28 @@ def term(span: str) -> str:
         return span[:7]
 
 
-def is_over(term_: str, today: date) -> bool:
-    """Whether the last week of a term has ended before today."""
-    return term_ < term(today.isoformat())
+def is_told(term_: str, today: date) -> bool:
+    """Whether a report of today tells what people did in a term."""
+    return term_ < _open(today)
 
 
-def waits_until(term_: str) -> date:
-    """The day from which a term is told of, whoever may still bring something."""
-    return over_from(term_) + timedelta(LATE)
-
-
-def over_from(term_: str) -> date:
-    """The first day on which a term is over: a Monday."""
+def told_from(term_: str) -> date:
+    """The first day on which reports tell what people did in a term."""
     year, month = map(int, term_.split("-"))
     next_month = date(year + month // 12, month % 12 + 1, 1)
-    return next_month + timedelta((3 - next_month.weekday()) % 7 - 3)
+    first_monday = next_month + timedelta((3 - next_month.weekday()) % 7 - 3)
+    return first_monday + timedelta(LATE)
 
 
-def begin_of_open(today: date) -> date:
-    """The Monday on which the term that is going on today began."""
-    day = today - timedelta(today.weekday())
-    while term((day - timedelta(7)).isoformat()) == term(today.isoformat()):
+def told_through(today: date) -> date:
+    """The last day of the last term that a report of today tells of: a Sunday."""
+    day = today - timedelta(LATE)
+    day -= timedelta(day.weekday() + 1)
+    while term(day.isoformat()) == _open(today):
         day -= timedelta(7)
     return day
+
+
+def _open(today: date) -> str:
+    """The first term that is not told of."""
+    return term((today - timedelta(LATE)).isoformat())

@@ -8,7 +8,6 @@ from kiosk.report.corrections import Correction, read_corrections
 from kiosk.report.making import make
 from kiosk.report.reading import read
 from kiosk.report.tables import FEWER, AtLeast, Cell, Report
-from kiosk.report.terms import LATE
 from kiosk.tally.metrics import span
 from tests.unit.report.attack import published
 from tests.unit.report.small import HERE, Tour, noon, some_tour
@@ -98,44 +97,27 @@ def test_what_a_month_hides_makes_the_sum_a_least(tmp_path: Path) -> None:
     assert f"{found[0]:,}" == "≥ 40"
 
 
-def test_what_people_did_is_told_when_the_month_is_over_and_stays_the_same(tmp_path: Path, seed: int) -> None:
+def test_what_people_did_is_told_two_weeks_after_the_month_and_stays_the_same(tmp_path: Path, seed: int) -> None:
     tour = some_tour(seed, first=date(2026, 1, 5), venues=3)
     reading = read([tour.write(tmp_path)])
-    all_has_come = date(2026, 2, 2) + timedelta(LATE)
-    first = published(make(reading, all_has_come))
-    for later in range(14):
-        assert published(make(reading, all_has_come + timedelta(later))) == first
-    assert not any(cell for cell in published(make(reading, date(2026, 1, 31))).values())
+    first = published(make(reading, date(2026, 2, 16)))
+    for later in range(28):
+        assert published(make(reading, date(2026, 2, 16) + timedelta(later))) == first
+    assert not any(cell for cell in published(make(reading, date(2026, 2, 15))).values())
 
 
-def test_before_a_month_is_over_it_says_from_when_it_tells_what_people_did(tmp_path: Path) -> None:
+def test_before_a_month_is_told_of_it_says_from_when_it_tells_what_people_did(tmp_path: Path) -> None:
     tour = Tour()
     a_day(tour)
     report = made(tmp_path, tour, MONDAY + timedelta(9))
     assert table(report, "visits-by-venue") == {"Gouda": (30,)}
     assert not {"depth", "languages", "voice"} & {it.id for it in report.tables}
     assert "What visitors did is not told yet" in said(report)
-    assert "from 30 March 2026 on at the earliest" in said(report)
+    assert "two weeks after their end: from 13 April 2026 on" in said(report)
+    assert "vanaf 13 april 2026" in said(report, "nl")
+    assert "depth" not in {it.id for it in made(tmp_path, tour, date(2026, 4, 12)).tables}
+    assert table(made(tmp_path, tour, date(2026, 4, 13)), "languages") == {"nl": (30,)}
     assert "hidden" not in said(report)
-
-
-def test_a_month_waits_for_what_kiosks_may_still_bring(tmp_path: Path) -> None:
-    """Two reports would else tell what a few visitors did, whose kiosk came later."""
-    january, february = date(2026, 1, 12), date(2026, 2, 9)
-    tour = Tour()
-    for kiosk, venue in (("kiosk 1", "Gouda"), ("kiosk 2", "Delft")):
-        a_day(tour, venue, day=january, n=30, label=kiosk)
-    a_day(tour, "Gouda", day=february, n=30, label="kiosk 1")
-    early = make(read([tour.write(tmp_path)]), date(2026, 2, 10))
-    assert not any(published(early).values())
-    assert "What people did in January 2026 is not told yet: something may still come from kiosk 2." in said(early)
-    assert "It is told from 16 February 2026 on" in said(early)
-    assert "vanaf 16 februari 2026" in said(early, "nl")
-    whoever_is_missing = make(read([tour.write(tmp_path)]), date(2026, 2, 16))
-    a_day(tour, "Delft", day=february, n=1, label="kiosk 2")
-    all_there = make(read([tour.write(tmp_path)]), date(2026, 2, 10))
-    assert table(all_there, "languages") == table(whoever_is_missing, "languages") == {"nl": (60,)}
-    assert "is not told yet" not in said(all_there)
 
 
 def test_what_a_wrong_clock_put_somewhere_is_no_part_of_what_people_did(tmp_path: Path) -> None:

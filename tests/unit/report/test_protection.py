@@ -1,12 +1,16 @@
-from datetime import date
+import random
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from kiosk.report.gathering import Gathered
 from kiosk.report.making import make
 from kiosk.report.protection import LEAST
-from kiosk.report.reading import read
+from kiosk.report.reading import Reading, read
 from kiosk.report.telling import tell
+from kiosk.report.terms import LATE, told_from
+from kiosk.tally.metrics import span
 from tests.unit.report.attack import Known, Leak, attack, known, truth
 from tests.unit.report.small import Tour, some_term, some_tour
 
@@ -16,7 +20,7 @@ CLOSED = {
     "2026-03": date(2026, 4, 13),
     "2026-04": date(2026, 5, 18),
 }
-"""The first day on which each term waits for nobody."""
+"""The first day on which each term is told of."""
 
 
 def attacked(folder: Path, tour: Tour) -> list[Leak]:
@@ -59,3 +63,35 @@ def test_hiding_only_what_is_small_is_seen_not_to_be_enough(seed: int) -> None:
 def test_no_small_number_follows_whatever_was_counted(seed: int) -> None:
     for again in range(12):
         assert attacked_term(seed + again) == []
+
+
+def test_what_is_told_of_a_month_does_not_change_when_kiosks_bring_more(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    tour = some_tour(seed, venues=4)
+    everything = told(read([tour.write(tmp_path / "all")]), date(2027, 1, 1))
+    labels = {run.id: run.label for run in tour.runs}
+    came = dict.fromkeys(labels.values(), date(2026, 1, 1))
+    months = set()
+    for number in range(12):
+        today = date(2026, 1, 20) + timedelta(7 * number + chance.randrange(7))
+        for label, before in came.items():  # nobody is away for longer than is waited for
+            is_late = any(
+                before < told_from(month) - timedelta(LATE) and told_from(month) <= today for month in everything
+            )
+            if is_late or chance.random() < 0.15:
+                came[label] = today
+        part = Tour(tour.runs)
+        part.counts.update({key: n for key, n in tour.counts.items() if first_day(key[1]) <= came[labels[key[0]]]})
+        for month, n in told(read([part.write(tmp_path / f"{number}")]), today).items():
+            assert n == everything[month], (month, today)
+            months.add(month)
+    assert len(months) >= 2
+
+
+def told(reading: Reading, today: date) -> dict[str, int]:
+    """How much was counted in each month that is told of."""
+    return dict(Gathered(reading, today).ask("SELECT term, sum(n)::BIGINT FROM counted WHERE is_told GROUP BY term"))
+
+
+def first_day(period: str) -> date:
+    return date.fromisoformat(f"{period}-1" if "W" in period else span(period))
