@@ -9,7 +9,6 @@ from kiosk.report.making import make
 from kiosk.report.protection import LEAST
 from kiosk.report.reading import Reading, read
 from kiosk.report.telling import tell
-from kiosk.report.terms import LATE, told_from
 from kiosk.tally.metrics import span
 from tests.unit.report.attack import Known, Leak, attack, known, truth
 from tests.unit.report.small import Tour, some_term, some_tour
@@ -74,10 +73,8 @@ def test_what_is_told_of_a_month_does_not_change_when_kiosks_bring_more(tmp_path
     months = set()
     for number in range(12):
         today = date(2026, 1, 20) + timedelta(7 * number + chance.randrange(7))
-        for label, before in came.items():  # nobody is away for longer than is waited for
-            is_late = any(
-                before < told_from(month) - timedelta(LATE) and told_from(month) <= today for month in everything
-            )
+        for label, before in came.items():  # nobody is away for two weeks after a month
+            is_late = any(before < day - timedelta(14) and day <= today for day in CLOSED.values())
             if is_late or chance.random() < 0.15:
                 came[label] = today
         part = Tour(tour.runs)
