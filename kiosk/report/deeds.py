@@ -4,6 +4,7 @@ A sum over terms is made of nothing but what is told of each, so that it gives n
 """
 
 from collections import defaultdict
+from collections.abc import Container
 
 from kiosk.report.gathering import Gathered
 from kiosk.report.protection import LEAST
@@ -39,18 +40,11 @@ class Deeds:
                 visits[term][venue] = n
             else:
                 self.left_out.append((venue, term))
-        counts: dict[str, dict[str, dict[str, dict[str, int]]]] = defaultdict(dict)
-        for term, metric, subject, venue, n in gathered.ask(
-            "SELECT term, metric, subject, venue, sum(n) FROM counted"
-            " WHERE is_told AND metric <> 'visit' AND purpose = 'visitors' AND clock <> 'before-build' GROUP BY ALL"
-        ):
-            if venue in visits.get(term, ()):
-                counts[term].setdefault(metric, {}).setdefault(subject, {})[venue] = n
         for term, by_venue in visits.items():
             for venue, n in by_venue.items():
                 self.visits[venue] += n
                 self.visits[ALL] += n
-            for metric, told in tell(counts[term], by_venue).items():
+            for metric, told in tell(_counts(gathered, term, by_venue), by_venue).items():
                 for (subject, venue), n in told.numbers.items():
                     self._numbers[metric, subject, venue] += n
                 self._lacking |= {(metric, subject, venue) for subject, venue in told.lacking}
@@ -74,3 +68,16 @@ class Deeds:
         """Everything that was counted of a metric, what was told most often first."""
         found = {it[1] for it in (*self._numbers, *self._lacking) if it[0] == metric}
         return sorted(found, key=lambda it: (-self._numbers.get((metric, it, ALL), 0), it))
+
+
+def _counts(gathered: Gathered, term: str, venues: Container[str]) -> dict[str, dict[str, dict[str, int]]]:
+    """What people did in a term at these venues, by metric, subject and venue. A large fleet only fits term by term."""
+    counts: dict[str, dict[str, dict[str, int]]] = defaultdict(dict)
+    for metric, subject, venue, n in gathered.ask(
+        "SELECT metric, subject, venue, sum(n)::BIGINT FROM counted"
+        " WHERE term = ? AND metric <> 'visit' AND purpose = 'visitors' AND clock <> 'before-build' GROUP BY ALL",
+        [term],
+    ):
+        if venue in venues:
+            counts[metric].setdefault(subject, {})[venue] = n
+    return counts
