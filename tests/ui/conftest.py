@@ -2,7 +2,7 @@
 
 import gc
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -101,6 +101,15 @@ class Lobby:
 
 
 Opener = Callable[..., Lobby]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(nextitem: pytest.Item | None) -> Generator[None, object, object]:
+    """After the last test with a kiosk it goes here too: tests of other folders have threads that could collect it."""
+    done = yield
+    if nextitem is None or nextitem.path.parent != Path(__file__).parent:
+        gc.collect()
+    return done
 
 
 @pytest.fixture(scope="session")
