@@ -18,7 +18,7 @@ _WIDEST = 40
 
 
 def activity_tables(deeds: Deeds) -> Iterator[Table]:
-    """Make the tables of what people did in the terms that are over."""
+    """Make the tables of what people did in the terms that are told of."""
     yield _depth(deeds)
     yield _professions(deeds)
     yield _list(

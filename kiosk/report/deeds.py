@@ -1,4 +1,4 @@
-"""What people did, added up over the terms that are over, as far as each of them may be told.
+"""What people did, added up over the terms that are told of, as far as each of them may be told.
 
 A sum over terms is made of nothing but what is told of each, so that it gives no more away.
 """

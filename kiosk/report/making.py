@@ -22,7 +22,7 @@ def make(reading: Reading, today: date, corrections: Sequence[Correction] = (), 
 
     Args:
         reading: What the tour folders hold.
-        today: It tells of the days before this one, and of what people did in the months that were over.
+        today: It tells of the days before this one, and of what people did in the months that are told of by then.
         corrections: Which venue runs belonged to after all.
         silent: After how many days without a word from a kiosk that is said.
     """
